@@ -1,0 +1,1 @@
+"""Plain values and pure functions of annotation; offsets are code points everywhere."""

@@ -1,0 +1,129 @@
+"""Edits as data: what was removed and what was added in one document, and named groups of them."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from annotator.domain.annotation import Annotation
+from annotator.domain.answer import Answer
+from annotator.domain.document import DocumentId
+from annotator.domain.span import LabelledRange, Span
+from annotator.domain.suggestion import Decision, Verdict
+
+
+class EditConflictError(ValueError):
+    """The document is not in the state that the edit starts from; nothing was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One side of an edit: the spans and decisions only this side has, and its answer, flag and note."""
+
+    spans: tuple[Span, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    answer: Answer | None = None
+    flagged: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """The difference between two annotations of one document; its inverse swaps the two sides."""
+
+    before: Part
+    after: Part
+
+    @classmethod
+    def between(cls, before: Annotation, after: Annotation) -> Edit:
+        """The edit that turns `before` into `after`. Costs about the length of the span tuples, by identity."""
+        old_spans, new_spans = _differing(before.spans, after.spans)
+        gone: tuple[Decision, ...] = ()
+        come: tuple[Decision, ...] = ()
+        if before.decisions is not after.decisions:
+            gone = _decisions(before.decisions.items() - after.decisions.items())
+            come = _decisions(after.decisions.items() - before.decisions.items())
+        return cls(
+            Part(old_spans, gone, before.answer, before.flagged, before.note),
+            Part(new_spans, come, after.answer, after.flagged, after.note),
+        )
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the edit changes nothing."""
+        return self.before == self.after
+
+    @property
+    def inverse(self) -> Edit:
+        """The edit that takes this one back."""
+        return Edit(self.after, self.before)
+
+    @property
+    def touched_ranges(self) -> set[tuple[int, int]]:
+        """Every range (code points) in which a span or a decision came, went or changed."""
+        spans = self.before.spans + self.after.spans
+        decisions = self.before.decisions + self.after.decisions
+        return {(s.start, s.end) for s in spans} | {(d.target.start, d.target.end) for d in decisions}
+
+    def apply(self, annotation: Annotation) -> Annotation:
+        """The annotation after the edit; EditConflictError if it does not start from `before`."""
+        aside = (annotation.answer, annotation.flagged, annotation.note)
+        if aside != (self.before.answer, self.before.flagged, self.before.note):
+            raise EditConflictError("answer, flag or note differ from the state the edit starts from")
+        decisions = dict(annotation.decisions)
+        for decision in self.before.decisions:
+            if decisions.pop(decision.target, None) is not decision.verdict:
+                raise EditConflictError(f"decision on {decision.target} is not there")
+        for decision in self.after.decisions:
+            if decision.target in decisions:
+                raise EditConflictError(f"decision on {decision.target} is there already")
+            decisions[decision.target] = decision.verdict
+        try:
+            changed = annotation.with_spans(remove=self.before.spans, add=self.after.spans)
+        except ValueError as error:
+            raise EditConflictError(str(error)) from error
+        after = self.after
+        return Annotation(changed.spans, decisions, after.answer, after.flagged, after.note)
+
+
+class OperationKind(StrEnum):
+    """What sort of step an operation is; only `edit` can be undone by Ctrl+Z."""
+
+    EDIT = "edit"
+    UNDO = "undo"
+    REDO = "redo"
+    IMPORT = "import"
+    SUGGEST = "suggest"
+    LABELS = "labels"
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """A named group of edits, at most one per document, that is done and undone as one step."""
+
+    name: str
+    edits: tuple[tuple[DocumentId, Edit], ...]
+    kind: OperationKind = OperationKind.EDIT
+    uid: str = field(default_factory=lambda: uuid.uuid4().hex)
+
+
+def _differing(old: tuple[Span, ...], new: tuple[Span, ...]) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """The spans only in `old` and only in `new`; common ends are skipped by identity, so big tuples stay cheap."""
+    if old is new:
+        return (), ()
+    shorter = min(len(old), len(new))
+    first = 0
+    while first < shorter and old[first] is new[first]:
+        first += 1
+    last = 0
+    while last < shorter - first and old[-1 - last] is new[-1 - last]:
+        last += 1
+    old_middle, new_middle = old[first : len(old) - last], new[first : len(new) - last]
+    old_set, new_set = set(old_middle), set(new_middle)
+    return tuple(s for s in old_middle if s not in new_set), tuple(s for s in new_middle if s not in old_set)
+
+
+def _decisions(items: Iterable[tuple[LabelledRange, Verdict]]) -> tuple[Decision, ...]:
+    return tuple(Decision(target, verdict) for target, verdict in sorted(items))

@@ -1,0 +1,105 @@
+"""Kinds of spans, and the set of those that a project uses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from annotator.errors import AnnotatorError
+
+DIGIT_KEYS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "0")
+"""The keys that the first ten labels take, in order; labels 11 to 19 answer to Shift+1 to Shift+9."""
+
+COMMAND_LETTERS = frozenset("ABJKLNUX")
+"""Letters that are commands of the text view; no label may take them."""
+
+
+class LabelError(AnnotatorError):
+    """A label's name or key cannot be used; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A kind of span: name, optional key (a digit or letter), index of its colour in the palette, description."""
+
+    name: str
+    key: str = ""
+    colour: int = 0
+    description: str = ""
+
+
+class LabelSet:
+    """The labels of a project, in their order; immutable, every change gives a new set."""
+
+    def __init__(self, labels: Iterable[Label] = ()) -> None:
+        self._labels = tuple(labels)
+        self._by_name = {label.name: label for label in self._labels}
+        if len(self._by_name) != len(self._labels):
+            raise LabelError("Two labels have the same name. Give each label a name of its own.")
+        keys = [label.key for label in self._labels if label.key]
+        if len(set(keys)) != len(keys):
+            raise LabelError("Two labels have the same key. Give each label a key of its own.")
+
+    def __iter__(self) -> Iterator[Label]:
+        return iter(self._labels)
+
+    def __len__(self) -> int:
+        return len(self._labels)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._by_name
+
+    def __getitem__(self, name: str) -> Label:
+        return self._by_name[name]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, LabelSet) and self._labels == other._labels
+
+    def __hash__(self) -> int:
+        return hash(self._labels)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The labels' names, in order."""
+        return tuple(label.name for label in self._labels)
+
+    def by_key(self, key: str) -> Label | None:
+        """The label that answers to that key (a digit, or a letter in upper case)."""
+        return next((label for label in self._labels if label.key == key), None)
+
+    def numbered(self, number: int) -> Label | None:
+        """The label at that place, counted from 1."""
+        return self._labels[number - 1] if 0 < number <= len(self._labels) else None
+
+    def with_label(self, name: str, *, key: str | None = None, description: str = "") -> LabelSet:
+        """The set with a new label at its end, in the next free colour, with `key` or the next free digit."""
+        if name in self:
+            raise LabelError(f"There is a label “{name}” already.")
+        used_keys = {label.key for label in self._labels}
+        if key is None:
+            key = next((digit for digit in DIGIT_KEYS if digit not in used_keys), "")
+        used_colours = {label.colour for label in self._labels}
+        colour = next(index for index in range(len(self._labels) + 1) if index not in used_colours)
+        return LabelSet((*self._labels, checked(Label(name, key, colour, description))))
+
+    def with_changed(self, name: str, changed: Label) -> LabelSet:
+        """The set with one label replaced (renamed, new key, new colour) at the same place."""
+        return LabelSet(checked(changed) if label.name == name else label for label in self._labels)
+
+    def without(self, name: str) -> LabelSet:
+        """The set without that label."""
+        return LabelSet(label for label in self._labels if label.name != name)
+
+
+def checked(label: Label) -> Label:
+    """The label itself; LabelError if its name or key cannot be used."""
+    if not label.name.strip() or label.name != label.name.strip():
+        raise LabelError("A label needs a name without blanks at its ends.")
+    if len(label.name) > 60 or any(ord(character) < 32 for character in label.name):
+        raise LabelError("A label's name has at most 60 characters and no line breaks or tabs.")
+    if label.key and not re.fullmatch(r"[0-9A-Z]", label.key):
+        raise LabelError("A label's key is one digit or one letter from A to Z.")
+    if label.key in COMMAND_LETTERS:
+        raise LabelError(f"The key {label.key} is a command of the text view. Choose another one.")
+    return label

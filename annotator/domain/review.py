@@ -1,0 +1,202 @@
+"""What a person sees of a document: its spans and, of the suggestions, those that are still open."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+
+from annotator.domain.annotation import Annotation
+from annotator.domain.edit import Edit
+from annotator.domain.span import LabelledRange, Span
+from annotator.domain.suggestion import Suggestion
+
+UNCERTAIN_BELOW = 0.7
+"""A suggestion with a lower score is called uncertain; one without a score counts as uncertain too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A span or an open suggestion, as it is drawn and walked through; range in code points."""
+
+    start: int
+    end: int
+    label: str
+    span: Span | None = None
+    suggestion: Suggestion | None = None
+
+    @property
+    def is_suggested(self) -> bool:
+        """Whether no person has confirmed it yet."""
+        return self.span is None
+
+    @property
+    def is_uncertain(self) -> bool:
+        """Whether it is a suggestion that deserves a second look."""
+        suggestion = self.suggestion
+        return suggestion is not None and (suggestion.score is None or suggestion.score < UNCERTAIN_BELOW)
+
+    @property
+    def order(self) -> tuple[int, int, int, str, str]:
+        """Sort key: reading order, then longer first, confirmed before suggested."""
+        return (self.start, -self.end, 1 if self.span is None else 0, self.label, self.span.uid if self.span else "")
+
+
+@dataclass(frozen=True, slots=True)
+class MarkChange:
+    """Which marks went and which came."""
+
+    removed: tuple[Mark, ...] = ()
+    added: tuple[Mark, ...] = ()
+
+
+class Review:
+    """The marks of one document in reading order, kept up to date edit by edit.
+
+    Whether a suggestion is open depends only on spans and decisions of exactly its range, so an edit costs
+    what it touches, not the size of the document. Suggested labels that are not in `labels` are not offered.
+    """
+
+    def __init__(self, annotation: Annotation, suggestions: Iterable[Suggestion], labels: Collection[str]) -> None:
+        self.annotation = annotation
+        self._labels = frozenset(labels)
+        self._suggestions: dict[tuple[int, int], list[Suggestion]] = defaultdict(list)
+        self.unknown_labels = 0
+        self._keep(suggestions)
+        self._marks = sorted(self._all_marks(), key=lambda mark: mark.order)
+        self._open_count = sum(mark.is_suggested for mark in self._marks)
+
+    def __iter__(self) -> Iterator[Mark]:
+        return iter(self._marks)
+
+    def __len__(self) -> int:
+        return len(self._marks)
+
+    @property
+    def open_count(self) -> int:
+        """How many suggestions are still open."""
+        return self._open_count
+
+    def open_suggestions(self) -> list[Suggestion]:
+        """The suggestions that still wait for a verdict, in reading order."""
+        return [mark.suggestion for mark in self._marks if mark.span is None and mark.suggestion is not None]
+
+    def all_at(self, start: int, end: int) -> tuple[Suggestion, ...]:
+        """Every suggestion of exactly that range, decided or not, of highest priority first."""
+        return tuple(self._suggestions.get((start, end), ()))
+
+    def apply(self, edit: Edit) -> MarkChange:
+        """Brings annotation and marks after `edit`; gives what changed. EditConflictError if it does not fit."""
+        after = edit.apply(self.annotation)
+        if (after.answer is None) != (self.annotation.answer is None):
+            return self._rebuild(after)
+        touched = edit.touched_ranges
+        if len(touched) > 500:
+            return self._rebuild(after)
+        removed = [mark for place in touched for mark in self._marks_at(*place)]
+        self.annotation = after
+        added = [mark for place in touched for mark in self._marks_for(*place)]
+        return self._exchange(removed, added)
+
+    def replace_suggestions(self, suggestions: Iterable[Suggestion]) -> MarkChange:
+        """Takes other suggestions in place of the present ones; gives what changed."""
+        self._suggestions.clear()
+        self.unknown_labels = 0
+        self._keep(suggestions)
+        return self._rebuild(self.annotation)
+
+    def mark_at(self, target: LabelledRange) -> Mark | None:
+        """The mark of exactly that range and label."""
+        return next((m for m in self._marks_at(target.start, target.end) if m.label == target.label), None)
+
+    def next_mark(self, after: Mark | int | None, *, backwards: bool = False, uncertain: bool = False) -> Mark | None:
+        """The next (previous) mark after a mark or a code point, round the end; `uncertain`: only such suggestions."""
+        count = len(self._marks)
+        if not count:
+            return None
+        at = self._place_of(after, backwards)
+        step = -1 if backwards else 1
+        for distance in range(count):
+            mark = self._marks[(at + step * distance) % count]
+            if not uncertain or mark.is_uncertain:
+                return mark
+        return None
+
+    def next_open(self, after: Mark | int | None) -> Mark | None:
+        """The next mark that is still a suggestion, round the end."""
+        count = len(self._marks)
+        at = self._place_of(after, backwards=False) if count else 0
+        ring = (self._marks[(at + distance) % count] for distance in range(count))
+        return next((mark for mark in ring if mark.is_suggested), None)
+
+    def _place_of(self, after: Mark | int | None, backwards: bool) -> int:
+        """Index at which the walk begins, for a mark that may be gone, a code point, or nothing."""
+        if after is None:
+            return len(self._marks) - 1 if backwards else 0
+        if isinstance(after, int):
+            at = bisect_left(self._marks, after, key=lambda mark: mark.start)
+            return at - 1 if backwards else at
+        if backwards:
+            return bisect_left(self._marks, after.order, key=lambda mark: mark.order) - 1
+        return bisect_right(self._marks, after.order, key=lambda mark: mark.order)
+
+    def _keep(self, suggestions: Iterable[Suggestion]) -> None:
+        for suggestion in suggestions:
+            if suggestion.label in self._labels:
+                self._suggestions[suggestion.start, suggestion.end].append(suggestion)
+            else:
+                self.unknown_labels += 1
+        for several in self._suggestions.values():
+            several.sort(key=lambda s: (-s.source.priority, -(s.score or 0.0), s.label))
+
+    def _rebuild(self, after: Annotation) -> MarkChange:
+        self.annotation = after
+        old = self._marks
+        self._marks = sorted(self._all_marks(), key=lambda mark: mark.order)
+        self._open_count = sum(mark.is_suggested for mark in self._marks)
+        old_set, new_set = set(old), set(self._marks)
+        return MarkChange(tuple(m for m in old if m not in new_set), tuple(m for m in self._marks if m not in old_set))
+
+    def _all_marks(self) -> Iterator[Mark]:
+        taken = set()
+        for span in self.annotation.spans:
+            taken.add((span.start, span.end))
+            yield Mark(span.start, span.end, span.label, span=span)
+        if self.annotation.answer is None:
+            for place in self._suggestions:
+                if place not in taken:
+                    yield from self._offered(*place)
+
+    def _marks_for(self, start: int, end: int) -> Iterator[Mark]:
+        """The marks that a range should have now."""
+        spans = self.annotation.spans_at(start, end)
+        yield from (Mark(start, end, span.label, span=span) for span in spans)
+        if not spans and self.annotation.answer is None:
+            yield from self._offered(start, end)
+
+    def _offered(self, start: int, end: int) -> Iterator[Mark]:
+        """The one suggestion of a range without spans that is shown: undecided, of highest priority."""
+        decided = self.annotation.decisions
+        for suggestion in self._suggestions.get((start, end), ()):
+            if suggestion.labelled_range not in decided:
+                yield Mark(start, end, suggestion.label, suggestion=suggestion)
+                return
+
+    def _marks_at(self, start: int, end: int) -> list[Mark]:
+        at = bisect_left(self._marks, (start, -end), key=lambda mark: mark.order[:2])
+        found = []
+        for mark in self._marks[at : at + 64]:
+            if (mark.start, mark.end) != (start, end):
+                break
+            found.append(mark)
+        return found
+
+    def _exchange(self, removed: list[Mark], added: list[Mark]) -> MarkChange:
+        for mark in removed:
+            del self._marks[bisect_left(self._marks, mark.order, key=lambda other: other.order)]
+        for mark in added:
+            self._marks.insert(bisect_left(self._marks, mark.order, key=lambda other: other.order), mark)
+        self._open_count += sum(m.is_suggested for m in added) - sum(m.is_suggested for m in removed)
+        kept = set(removed) & set(added)
+        return MarkChange(tuple(m for m in removed if m not in kept), tuple(m for m in added if m not in kept))

@@ -1,0 +1,1 @@
+"""File formats in and out, one file per format, behind one registry."""

@@ -1,0 +1,1 @@
+"""The text view: one document with its marks."""

@@ -1,0 +1,1 @@
+"""Views around the text."""

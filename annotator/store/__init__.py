@@ -1,0 +1,1 @@
+"""One SQLite project file: schema, rows and history."""

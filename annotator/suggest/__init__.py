@@ -1,0 +1,1 @@
+"""spaCy behind a small door: pipelines, rules, tokens and suggestions."""
