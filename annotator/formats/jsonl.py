@@ -1,0 +1,52 @@
+"""JSONL in and out: one JSON object per line, in UTF-8."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from annotator.domain.record import AnnotatedDocument, Record, RejectedRecord
+from annotator.errors import InputError
+from annotator.formats.contract import ExportCount, ReadOptions
+from annotator.formats.json_lines import BadRecordError, json_lines
+from annotator.formats.jsonl_lines import task_line
+from annotator.formats.limits import TOO_LONG
+from annotator.formats.task_record import record_from
+
+
+class JsonlImporter:
+    """Reads plain texts, Prodigy's tasks and doccano's examples, line by line; only one line is in memory at a time.
+
+    Always UTF-8, split on line feed alone (a text may hold U+2028); blank lines are passed over.
+    """
+
+    def read(self, path: Path, options: ReadOptions) -> Iterator[Record | RejectedRecord]:
+        """See Importer. A bad record is rejected whole, and the rest goes on."""
+        try:
+            with path.open("rb") as stream:
+                for number, line in json_lines(path, stream):
+                    if line is None:
+                        yield RejectedRecord(str(path), number, TOO_LONG)
+                        continue
+                    try:
+                        item: Record | RejectedRecord = record_from(line, path, number, options.offsets)
+                    except BadRecordError as error:
+                        item = RejectedRecord(str(path), number, str(error))
+                    yield item
+        except OSError as error:
+            raise InputError(path, f"cannot be read ({error.strerror or error}).") from error
+
+
+class JsonlExporter:
+    """Writes tasks as Prodigy has them, with tokens; loses nothing of text, spans, answer, flag, note and meta."""
+
+    def write(self, documents: Iterable[AnnotatedDocument], stream: BinaryIO) -> ExportCount:
+        """See Exporter."""
+        count = ExportCount()
+        for document in documents:
+            stream.write(task_line(document))
+            stream.write(b"\n")
+            count.documents += 1
+            count.spans += len(document.annotation.spans)
+        return count

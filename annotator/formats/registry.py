@@ -1,0 +1,119 @@
+"""The table of file formats, and which of them reads or writes a given file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from annotator.errors import InputError, UsageError
+from annotator.formats.contract import (
+    ExportCount,
+    Exporter,
+    Format,
+    Importer,
+    Loss,
+    OffsetUnit,
+    ReadOptions,
+    SplitBy,
+)
+from annotator.formats.jsonl import JsonlExporter, JsonlImporter
+from annotator.formats.plain_text import PlainTextImporter
+
+__all__ = [
+    "FORMATS",
+    "ExportCount",
+    "Exporter",
+    "Format",
+    "Importer",
+    "Loss",
+    "OffsetUnit",
+    "ReadOptions",
+    "SplitBy",
+    "exporter_for",
+    "importer_for",
+    "readable_files",
+]
+
+FORMATS: tuple[Format, ...] = (
+    Format(
+        name="jsonl",
+        title="JSONL",
+        suffixes=(".jsonl", ".ndjson", ".jsonlines"),
+        description="One JSON object per line: plain texts, Prodigy's tasks, doccano's examples. "
+        "Written in Prodigy's shape, with tokens.",
+        cannot_carry=("which suggestions were rejected",),
+        importer=JsonlImporter(),
+        exporter=JsonlExporter(),
+    ),
+    Format(
+        name="text",
+        title="Plain text",
+        suffixes=(".txt", ".text", ".md"),
+        description="One document per file, line or block between blank lines; the markup of Markdown is kept as text.",
+        cannot_carry=("spans", "answers", "meta"),
+        importer=PlainTextImporter(),
+        exporter=None,
+    ),
+)
+
+
+def importer_for(path: Path, name: str = "auto") -> Format:
+    """The format to read a file with: the named one, else by its suffix.
+
+    UsageError for a name that no readable format has, InputError for a suffix that none has.
+    """
+    readable = [one for one in FORMATS if one.importer is not None]
+    if name != "auto":
+        return _named(name, readable, "read")
+    for one in readable:
+        if path.suffix.lower() in one.suffixes:
+            return one
+    suffixes = ", ".join(suffix for one in readable for suffix in one.suffixes)
+    names = ", ".join(one.name for one in readable)
+    what = f"files ending in “{path.suffix}” are" if path.suffix else "a file without an ending is"
+    raise InputError(path, f"{what} not known. Known endings are {suffixes}; or name the format ({names}).")
+
+
+def exporter_for(name: str) -> Format:
+    """The format of that name, to write with; UsageError if there is none."""
+    return _named(name, [one for one in FORMATS if one.exporter is not None], "written")
+
+
+def readable_files(paths: Iterable[Path]) -> list[Path]:
+    """The files to read, each once: named files as they are, and of folders all with a known ending.
+
+    Folders are walked in sorted order, hidden files and folders and links to folders left out. InputError if
+    a path is missing or a folder cannot be listed.
+    """
+    found: dict[Path, None] = {}
+    for path in paths:
+        try:
+            if path.is_dir():
+                found.update(dict.fromkeys(_inside(path)))
+            elif path.exists():
+                found[path] = None
+            else:
+                raise InputError(path, "there is no such file or folder.")
+        except OSError as error:
+            raise InputError(path, f"cannot be listed ({error.strerror}).") from error
+    return list(found)
+
+
+def _named(name: str, formats: list[Format], done: str) -> Format:
+    for one in formats:
+        if one.name == name:
+            return one
+    known = ", ".join(one.name for one in formats)
+    raise UsageError(f"There is no format “{name}” that can be {done}. Known are: {known}.")
+
+
+def _inside(folder: Path) -> Iterator[Path]:
+    suffixes = {suffix for one in FORMATS if one.importer is not None for suffix in one.suffixes}
+    for path in sorted(folder.iterdir()):
+        if path.name.startswith("."):
+            continue
+        if path.is_dir():
+            if not path.is_symlink():
+                yield from _inside(path)
+        elif path.suffix.lower() in suffixes:
+            yield path

@@ -1,0 +1,176 @@
+"""One JSON object into one record, whichever tool's shape it has.
+
+| tool | text | spans |
+|---|---|---|
+| plain | `text` | none |
+| Prodigy | `text` | `spans` of `{start, end, label}` |
+| doccano 1.8 on | `text` | `label` of `[start, end, label]` or `entities` of `{start_offset, end_offset, label}` |
+| doccano up to 1.5 | `text` | `labels` |
+| doccano 1.6 and 1.7 | `data` | `label` |
+
+Whatever is neither text, span, answer nor a tool's own bookkeeping goes to meta and comes out again.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from annotator.domain.answer import Answer
+from annotator.domain.record import Record
+from annotator.formats.contract import OffsetUnit
+from annotator.formats.json_lines import BadRecordError, in_words, json_object, json_value
+from annotator.formats.limits import text_problem
+from annotator.formats.task_meta import without_remarks
+from annotator.formats.task_spans import ReadSpan, read_spans
+
+_SPAN_FIELDS = ("spans", "label", "labels", "entities", "annotations")
+_BOOKKEEPING = frozenset(
+    ("_input_hash", "_task_hash", "_session_id", "_view_id", "_annotator_id", "_timestamp", "_is_binary")
+)
+"""What Prodigy says about its own database; it is made anew on export."""
+
+_PRODIGY_TOKENS = re.compile(rb"\s*\[\s*[\]{]")
+_JUDGED = "judged_spans"
+
+
+def record_from(line: bytes, path: Path, number: int, unit: OffsetUnit) -> Record:
+    """The record on a line; BadRecordError says why there is none. The key is its `id`, `meta.id`, or `FILE:LINE`."""
+    members = json_object(line)
+    text = _text(members)
+    view = _value(members, "_view_id")
+    is_binary = _value(members, "_is_binary") is True
+    tokens = _tokens(members)
+    spans = read_spans(text, _span_entries(members), tokens, unit)
+    answer = _answer(members)
+    flagged_by_prodigy = _flag(members)
+    meta, flagged, note = without_remarks(_meta(members))
+    if is_binary or view == "ner" or (view is None and any(span.answer for span in spans)):
+        spans = _judge(spans, answer, meta)
+        answer = None
+    return Record(
+        key=_key(meta) or f"{path.name}:{number}",
+        text=text,
+        meta=meta,
+        spans=tuple(span.target for span in spans),
+        scores=tuple(span.score for span in spans),
+        sources=tuple(span.source for span in spans),
+        answer=answer,
+        flagged=flagged or flagged_by_prodigy,
+        note=note,
+        file=path.name,
+        line=number,
+    )
+
+
+def _value(members: dict[str, msgspec.Raw], name: str) -> Any:
+    raw = members.get(name)
+    return None if raw is None else json_value(raw)
+
+
+def _text(members: dict[str, msgspec.Raw]) -> str:
+    """Takes the text out of the members; doccano 1.6 called it `data`."""
+    name = "data" if "text" not in members and "data" in members else "text"
+    if name not in members:
+        raise BadRecordError("The record has no “text”.")
+    text = json_value(members.pop(name))
+    if not isinstance(text, str):
+        raise BadRecordError(f"The record's “{name}” is {in_words(text)} where a text is expected.")
+    problem = text_problem(text)
+    if problem is not None:
+        raise BadRecordError(problem)
+    return text
+
+
+def _tokens(members: dict[str, msgspec.Raw]) -> msgspec.Raw | None:
+    """Takes Prodigy's tokens out of the members; a list of anything else is meta."""
+    raw = members.get("tokens")
+    if raw is None or not _PRODIGY_TOKENS.match(raw):
+        return None
+    return members.pop("tokens")
+
+
+def _span_entries(members: dict[str, msgspec.Raw]) -> list[Any]:
+    """Takes the spans out of the members: the first field that holds some. Labels of the whole text are meta."""
+    found: list[Any] = []
+    for name in _SPAN_FIELDS:
+        value = _value(members, name)
+        if name == "spans" and value is not None and not isinstance(value, list):
+            raise BadRecordError(f"“spans” is {in_words(value)} where a list is expected.")
+        if name in members and (value is None or value == []):
+            del members[name]
+        elif not found and isinstance(value, list) and _are_spans(name, value):
+            found = value
+            del members[name]
+    return found
+
+
+def _are_spans(name: str, entries: list[Any]) -> bool:
+    if name == "annotations":  # doccano before 1.0; Label Studio's have another shape
+        return all(isinstance(entry, dict) and "start_offset" in entry for entry in entries)
+    return name == "spans" or not all(isinstance(entry, str) for entry in entries)
+
+
+def _answer(members: dict[str, msgspec.Raw]) -> Answer | None:
+    """Takes the answer out of the members; another word than Prodigy's three is meta."""
+    value = _value(members, "answer")
+    if value in tuple(Answer) or value is None:
+        members.pop("answer", None)
+        return None if value is None else Answer(value)
+    return None
+
+
+def _flag(members: dict[str, msgspec.Raw]) -> bool:
+    """Takes Prodigy's own flag out of the members."""
+    value = _value(members, "flagged")
+    if isinstance(value, bool):
+        del members["flagged"]
+    return value is True
+
+
+def _meta(members: dict[str, msgspec.Raw]) -> dict[str, Any]:
+    """What is left of the members, beside what stands in `meta` already, under a name of its own."""
+    own = _value(members, "meta")
+    meta: dict[str, Any] = own if isinstance(own, dict) else {}
+    for name, raw in members.items():
+        if name in _BOOKKEEPING or (name == "meta" and (own is None or own is meta)):
+            continue
+        meta[_free(name, meta)] = json_value(raw)
+    return meta
+
+
+def _free(name: str, meta: dict[str, Any]) -> str:
+    while name in meta:
+        name += "_"
+    return name
+
+
+def _key(meta: dict[str, Any]) -> str:
+    """The record's own id, as a text: that beside meta comes first, and was moved aside if both were there."""
+    for name in ("id_", "id"):
+        value = meta.get(name)
+        if type(value) in (str, int) and value != "":
+            return str(value)
+    return ""
+
+
+def _judge(spans: list[ReadSpan], answer: Answer | None, meta: dict[str, Any]) -> list[ReadSpan]:
+    """Prodigy's yes-or-no rows judge single spans and say nothing of the rest of the text.
+
+    So the row is no answered document: rejected spans are left out, the others stay as suggestions, and what
+    was said of each is kept in meta.
+    """
+    judged, kept = [], []
+    for span in spans:
+        said = span.answer or (answer.value if answer else None)
+        if said is not None:
+            target = span.target
+            judged.append({"start": target.start, "end": target.end, "label": target.label, "answer": said})
+        if said != Answer.REJECT:
+            kept.append(span)
+    if judged:
+        meta[_free(_JUDGED, meta)] = judged
+    return kept
