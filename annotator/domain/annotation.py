@@ -50,7 +50,10 @@ class Annotation:
         return any(span.label == target.label for span in self.spans_at(target.start, target.end))
 
     def with_spans(self, *, remove: Iterable[Span] = (), add: Iterable[Span] = ()) -> Annotation:
-        """The same annotation with spans taken out and put in, in reading order; ValueError if one is not there."""
+        """The annotation with spans taken out and put in, in reading order.
+
+        ValueError if one that goes is not there. Those that come are taken as given: identities of their own, no twins.
+        """
         spans = list(self.spans)
         for span in remove:
             at = bisect_left(spans, span.order, key=lambda other: other.order)
@@ -58,6 +61,8 @@ class Annotation:
                 raise ValueError(f"span {span.uid} is not there")
             del spans[at]
         added = list(add)
+        if len(spans) == len(self.spans) and not added:
+            return self
         if len(added) > 50:
             spans = sorted(spans + added, key=lambda span: span.order)
         else:
@@ -66,5 +71,8 @@ class Annotation:
         return replace(self, spans=tuple(spans))
 
     def with_decisions(self, decisions: Iterable[Decision]) -> Annotation:
-        """The same annotation with verdicts added; a later verdict on the same suggestion replaces the earlier."""
-        return replace(self, decisions=self.decisions | {d.target: d.verdict for d in decisions})
+        """The annotation with verdicts added; a later verdict on the same suggestion replaces the earlier."""
+        decided = {d.target: d.verdict for d in decisions}
+        if all(self.decisions.get(target) is verdict for target, verdict in decided.items()):
+            return self
+        return replace(self, decisions=self.decisions | decided)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotator.domain.document import DocumentId
+from annotator.domain.edit import Edit
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +13,7 @@ class Changes:
     """Documents whose annotation or suggestions changed; whether documents came or the label set changed.
 
     `name` is the operation's name; `focus` the document a person should be shown afterwards (undo of an answer).
+    `edits` are the edits that were made, so that an open document can follow without being read again.
     """
 
     documents: frozenset[DocumentId] = frozenset()
@@ -19,3 +21,4 @@ class Changes:
     labels: bool = False
     name: str = ""
     focus: DocumentId | None = None
+    edits: tuple[tuple[DocumentId, Edit], ...] = ()

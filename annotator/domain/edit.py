@@ -6,12 +6,15 @@ import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from operator import attrgetter
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.answer import Answer
 from annotator.domain.document import DocumentId
 from annotator.domain.span import LabelledRange, Span
 from annotator.domain.suggestion import Decision, Verdict
+
+_UID = attrgetter("uid")
 
 
 class EditConflictError(ValueError):
@@ -38,13 +41,9 @@ class Edit:
 
     @classmethod
     def between(cls, before: Annotation, after: Annotation) -> Edit:
-        """The edit that turns `before` into `after`. Costs about the length of the span tuples, by identity."""
+        """The edit that turns `before` into `after`. Costs about the length of the span tuples."""
         old_spans, new_spans = _differing(before.spans, after.spans)
-        gone: tuple[Decision, ...] = ()
-        come: tuple[Decision, ...] = ()
-        if before.decisions is not after.decisions:
-            gone = _decisions(before.decisions.items() - after.decisions.items())
-            come = _decisions(after.decisions.items() - before.decisions.items())
+        gone, come = _differing_decisions(before.decisions, after.decisions)
         return cls(
             Part(old_spans, gone, before.answer, before.flagged, before.note),
             Part(new_spans, come, after.answer, after.flagged, after.note),
@@ -80,11 +79,15 @@ class Edit:
             if decision.target in decisions:
                 raise EditConflictError(f"decision on {decision.target} is there already")
             decisions[decision.target] = decision.verdict
+        after = self.after
         try:
-            changed = annotation.with_spans(remove=self.before.spans, add=self.after.spans)
+            without = annotation.with_spans(remove=self.before.spans)
         except ValueError as error:
             raise EditConflictError(str(error)) from error
-        after = self.after
+        coming = {span.uid for span in after.spans}
+        if len(coming) < len(after.spans) or (coming and not coming.isdisjoint(map(_UID, without.spans))):
+            raise EditConflictError("a span is there already")
+        changed = without.with_spans(add=after.spans)
         return Annotation(changed.spans, decisions, after.answer, after.flagged, after.note)
 
 
@@ -110,19 +113,38 @@ class Operation:
 
 
 def _differing(old: tuple[Span, ...], new: tuple[Span, ...]) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
-    """The spans only in `old` and only in `new`; common ends are skipped by identity, so big tuples stay cheap."""
+    """The spans only in `old` and only in `new`; common ends are skipped, so big tuples stay cheap."""
     if old is new:
         return (), ()
     shorter = min(len(old), len(new))
-    first = 0
-    while first < shorter and old[first] is new[first]:
-        first += 1
-    last = 0
-    while last < shorter - first and old[-1 - last] is new[-1 - last]:
-        last += 1
+    first = _same(old, new)
+    last = min(_same(old[::-1], new[::-1]), shorter - first)
     old_middle, new_middle = old[first : len(old) - last], new[first : len(new) - last]
     old_set, new_set = set(old_middle), set(new_middle)
     return tuple(s for s in old_middle if s not in new_set), tuple(s for s in new_middle if s not in old_set)
+
+
+def _differing_decisions(
+    old: dict[LabelledRange, Verdict], new: dict[LabelledRange, Verdict]
+) -> tuple[tuple[Decision, ...], tuple[Decision, ...]]:
+    """The decisions only in `old` and only in `new`; gestures add, so what both begin with is skipped."""
+    if old is new:
+        return (), ()
+    old_targets, new_targets = tuple(old), tuple(new)
+    same = min(_same(old_targets, new_targets), _same(tuple(old.values()), tuple(new.values())))
+    gone = {(target, old[target]) for target in old_targets[same:]}
+    come = {(target, new[target]) for target in new_targets[same:]}
+    return _decisions(gone - come), _decisions(come - gone)
+
+
+def _same(old: tuple[object, ...], new: tuple[object, ...]) -> int:
+    """How many equal things the two begin with; compared by the hundred, as there may be 20,000 of them."""
+    at, shorter = 0, min(len(old), len(new))
+    while at + 100 <= shorter and old[at : at + 100] == new[at : at + 100]:
+        at += 100
+    while at < shorter and old[at] == new[at]:
+        at += 1
+    return at
 
 
 def _decisions(items: Iterable[tuple[LabelledRange, Verdict]]) -> tuple[Decision, ...]:

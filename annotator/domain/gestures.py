@@ -41,8 +41,6 @@ def accept_all(annotation: Annotation, suggestions: Iterable[Suggestion]) -> Ann
     """Makes every suggestion a span, but for those whose range and label are confirmed already."""
     wanted = list({s.labelled_range: s for s in suggestions}.values())
     spans = [_span_from(s, s.start, s.end, s.label) for s in wanted if not annotation.has(s.labelled_range)]
-    if not wanted:
-        return annotation
     decided = annotation.with_decisions(Decision(s.labelled_range, Verdict.ACCEPTED) for s in wanted)
     return decided.with_spans(add=spans)
 
@@ -107,9 +105,18 @@ def delete(annotation: Annotation, mark: Mark) -> Annotation:
     return gone.with_decisions(Decision(target, Verdict.REJECTED) for target in rejected)
 
 
+def label_places(annotation: Annotation, places: Iterable[tuple[int, int]], mark: Mark) -> Annotation:
+    """Gives the mark's label to every place (code points) that lacks it; a suggested mark is accepted with them."""
+    confirmed = annotation if mark.suggestion is None else accept(annotation, mark.suggestion)
+    wanted = [LabelledRange(start, end, mark.label) for start, end in dict.fromkeys(places)]
+    spans = [Span(w.start, w.end, w.label, new_span_uid()) for w in wanted if not confirmed.has(w)]
+    return confirmed.with_spans(add=spans)
+
+
 def answer(annotation: Annotation, given: Answer | None, *, accepting: Iterable[Suggestion] = ()) -> Annotation:
     """Answers the document (None takes the answer back); `accepting` are open suggestions that become spans with it."""
-    return replace(accept_all(annotation, accepting), answer=given)
+    accepted = accept_all(annotation, accepting)
+    return accepted if accepted.answer == given else replace(accepted, answer=given)
 
 
 def flag(annotation: Annotation, flagged: bool) -> Annotation:

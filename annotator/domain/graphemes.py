@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import regex
 
 _CLUSTER = regex.compile(r"\X")
-_WINDOW = 256
-"""Code points looked at around an offset: longer than any cluster that occurs in real text."""
+_SURE_BORDER = regex.compile(
+    r"(?r)(?<=[\p{GCB=Other}\p{GCB=Control}\p{GCB=LF}\p{GCB=LV}\p{GCB=LVT}\p{GCB=T}])"
+    r"[\p{GCB=Other}\p{GCB=Control}\p{GCB=CR}\p{GCB=L}\p{GCB=LV}\p{GCB=LVT}]"
+)
+"""Searched backwards: the code point before which clusters part whatever comes before that.
+
+A window of fixed width will not do: a flag's second half looks like a first half when the row of flags is cut between.
+"""
 
 
 def is_grapheme_border(text: str, offset: int) -> bool:
@@ -18,20 +26,14 @@ def grapheme_start(text: str, offset: int) -> int:
     """Start of the cluster that holds the code point at `offset`; the length of the text at its end."""
     if offset >= len(text):
         return len(text)
-    for start, end in _clusters_around(text, offset):
-        if start <= offset < end:
-            return start
-    return offset
+    return next(start for start, end in _clusters_before(text, offset) if offset < end)
 
 
 def next_grapheme(text: str, offset: int) -> int:
     """The nearest cluster border after `offset`, at most the length of the text."""
     if offset >= len(text):
         return len(text)
-    for _start, end in _clusters_around(text, offset):
-        if end > offset:
-            return end
-    return len(text)
+    return next(end for _start, end in _clusters_before(text, offset) if offset < end)
 
 
 def previous_grapheme(text: str, offset: int) -> int:
@@ -41,9 +43,7 @@ def previous_grapheme(text: str, offset: int) -> int:
     return grapheme_start(text, min(offset, len(text)) - 1)
 
 
-def _clusters_around(text: str, offset: int) -> list[tuple[int, int]]:
-    """Clusters of a window around `offset`, begun after a line feed or far enough before for the cut not to matter."""
-    newline = text.rfind("\n", max(0, offset - _WINDOW), offset)
-    begin = newline + 1 if newline >= 0 else max(0, offset - _WINDOW)
-    stop = min(len(text), offset + _WINDOW)
-    return [match.span() for match in _CLUSTER.finditer(text, begin, stop)]
+def _clusters_before(text: str, offset: int) -> Iterator[tuple[int, int]]:
+    """Clusters from the last sure border up to `offset` (a code point of the text) and on, as ranges."""
+    border = _SURE_BORDER.search(text, 0, offset + 1)
+    return (match.span() for match in _CLUSTER.finditer(text, border.start() if border else 0))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from unicodedata import category
 
 from annotator.errors import AnnotatorError
 
@@ -13,6 +14,9 @@ DIGIT_KEYS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "0")
 
 COMMAND_LETTERS = frozenset("ABJKLNUX")
 """Letters that are commands of the text view; no label may take them."""
+
+_UNPRINTABLE = frozenset({"Cc", "Cs", "Zl", "Zp"})
+"""Unicode's categories of control characters, lone surrogates and line breaks."""
 
 
 class LabelError(AnnotatorError):
@@ -96,7 +100,7 @@ def checked(label: Label) -> Label:
     """The label itself; LabelError if its name or key cannot be used."""
     if not label.name.strip() or label.name != label.name.strip():
         raise LabelError("A label needs a name without blanks at its ends.")
-    if len(label.name) > 60 or any(ord(character) < 32 for character in label.name):
+    if len(label.name) > 60 or any(category(character) in _UNPRINTABLE for character in label.name):
         raise LabelError("A label's name has at most 60 characters and no line breaks or tabs.")
     if label.key and not re.fullmatch(r"[0-9A-Z]", label.key):
         raise LabelError("A label's key is one digit or one letter from A to Z.")

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice, takewhile
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.edit import Edit
@@ -25,6 +26,9 @@ class Mark:
     label: str
     span: Span | None = None
     suggestion: Suggestion | None = None
+
+    def __hash__(self) -> int:
+        return hash((self.start, self.end, self.label))  # cheap: marks go into sets by the thousand
 
     @property
     def is_suggested(self) -> bool:
@@ -77,6 +81,11 @@ class Review:
     def open_count(self) -> int:
         """How many suggestions are still open."""
         return self._open_count
+
+    @property
+    def has_suggestions(self) -> bool:
+        """Whether anything was ever proposed, decided or not."""
+        return bool(self._suggestions) or self.unknown_labels > 0
 
     def open_suggestions(self) -> list[Suggestion]:
         """The suggestions that still wait for a verdict, in reading order."""
@@ -185,12 +194,7 @@ class Review:
 
     def _marks_at(self, start: int, end: int) -> list[Mark]:
         at = bisect_left(self._marks, (start, -end), key=lambda mark: mark.order[:2])
-        found = []
-        for mark in self._marks[at : at + 64]:
-            if (mark.start, mark.end) != (start, end):
-                break
-            found.append(mark)
-        return found
+        return list(takewhile(lambda mark: (mark.start, mark.end) == (start, end), islice(self._marks, at, None)))
 
     def _exchange(self, removed: list[Mark], added: list[Mark]) -> MarkChange:
         for mark in removed:

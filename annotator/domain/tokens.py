@@ -6,6 +6,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Protocol
 
 import regex
@@ -92,44 +93,67 @@ class Tokens:
         return (first, last) if aligned and self.ends[last] == end else None
 
 
-class WordBorders:
-    """Unicode words of a text, found where they are asked for: stands in until the tokenizer has been through."""
+_UNSPACED = r"\p{Han}\p{Hiragana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
+_BLANK = r"[\s\p{GCB=Control}--\u00ad]"
+_LETTER = rf"(?:(?=[\w--[{_UNSPACED}]])\X)"
 
-    _WORD = regex.compile(r"[^\W_]+(?:['’][^\W_]+)*|[^\w\s]|_+")
-    _WINDOW = 512
+
+class WordBorders:
+    """Unicode words of a text, found where they are asked for: stands in until the tokenizer has been through.
+
+    Scripts that put no blanks between words give a token per character. Only whole grapheme clusters are taken, so
+    that no border parts a letter from its accent or an emoji from its skin.
+    """
+
+    _PIECE = regex.compile(
+        rf"(?P<blank>(?:(?={_BLANK})\X)+)"
+        rf"|{_LETTER}+(?:(?:['’\u00ad]|(?<=\d)[.,](?=\d)){_LETTER}+)*"
+        r"|\X",
+        regex.V1,
+    )
+    _SURE_START = regex.compile(
+        rf"(?r)(?<={_BLANK})[^\s\p{{GCB=Control}}\p{{GCB=Extend}}\p{{GCB=SpacingMark}}\p{{GCB=ZWJ}}]"
+        rf"|(?<=[\p{{GCB=Other}}\p{{GCB=Control}}])[[{_UNSPACED}]&&\p{{GCB=Other}}]",
+        regex.V1,
+    )
+    """Searched backwards: a code point at which a token starts whatever comes before."""
 
     def __init__(self, text: str) -> None:
         self._text = text
 
     def token_at(self, offset: int) -> Token | None:
         """See TokenBorders."""
-        for token in self._around(offset):
-            if token.start <= offset < token.end:
-                return token
-        return None
+        token = next((t for t in self._walk(offset + 1) if t.end > offset), None)
+        return token if token and token.start <= offset else None
 
     def start_before(self, offset: int) -> int | None:
         """See TokenBorders."""
-        return max((t.start for t in self._around(offset) if t.start < offset), default=None)
+        starts = takewhile(lambda start: start < offset, (token.start for token in self._walk(offset)))
+        return max(starts, default=None)
 
     def start_after(self, offset: int) -> int | None:
         """See TokenBorders."""
-        return min((t.start for t in self._around(offset) if t.start > offset), default=None)
+        return next((token.start for token in self._walk(offset + 1) if token.start > offset), None)
 
     def end_before(self, offset: int) -> int | None:
         """See TokenBorders."""
-        return max((t.end for t in self._around(offset) if t.end < offset), default=None)
+        start = self.start_before(offset)
+        while start is not None:
+            token = self.token_at(start)
+            if token and token.end < offset:
+                return token.end
+            start = self.start_before(start)
+        return None
 
     def end_after(self, offset: int) -> int | None:
         """See TokenBorders."""
-        return min((t.end for t in self._around(offset) if t.end > offset), default=None)
+        return next((token.end for token in self._walk(offset + 1) if token.end > offset), None)
 
-    def _around(self, offset: int) -> list[Token]:
-        begin = max(0, offset - self._WINDOW)
-        while begin > 0 and not self._text[begin - 1].isspace() and offset - begin < 2 * self._WINDOW:
-            begin -= 1
-        stop = min(len(self._text), offset + self._WINDOW)
-        return [Token(*match.span()) for match in self._WORD.finditer(self._text, begin, stop)]
+    def _walk(self, offset: int) -> Iterator[Token]:
+        """The tokens from the last sure start before `offset` on, as far as the caller wants them."""
+        sure = self._SURE_START.search(self._text, 0, max(0, offset))
+        pieces = self._PIECE.finditer(self._text, sure.start() if sure else 0)
+        return (Token(*piece.span()) for piece in pieces if piece["blank"] is None)
 
 
 def snap(borders: TokenBorders, start: int, end: int) -> tuple[int, int] | None:
