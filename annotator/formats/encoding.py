@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -23,6 +24,9 @@ _GUESSED = [
     *("cp932", "euc_jp", "gb18030", "big5", "cp949", "utf_16", "utf_32"),
 ]
 """What is tried, so that nothing odd (EBCDIC, UTF-7) wins on a short text."""
+
+_TYPOGRAPHY = frozenset("€‚„…‘’“”•–—™\N{NO-BREAK SPACE}£§©«®°±²³·»¼½¾".encode("cp1252"))
+"""Bytes that Windows writes into texts of plain English; a guess by letters has nothing to go by there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,7 @@ def _telling_sample(stream: BinaryIO) -> bytes:
     while chunk := stream.read(_CHUNK):
         if not chunk.isascii():
             joined = before + chunk
-            first = next(at for at, byte in enumerate(joined) if byte > 0x7F)
+            first = _beyond_ascii_at(joined)
             begin = joined.rfind(b"\n", 0, first) + 1
             sample = joined[begin:] + stream.read(_SAMPLE)
             cut = sample.rfind(b"\n", 0, _SAMPLE)
@@ -101,13 +105,20 @@ def _telling_sample(stream: BinaryIO) -> bytes:
     return before
 
 
+def _beyond_ascii_at(data: bytes) -> int:
+    found = re.search(rb"[\x80-\xff]", data)
+    return found.start() if found else len(data)
+
+
 def _unmarked_utf16(sample: bytes) -> TextEncoding | None:
     """UTF-16 without a mark: nearly every second byte of western text in it is NUL."""
     even, odd = sample[::2].count(0), sample[1::2].count(0)
     half = len(sample) // 2
-    if half and odd > 0.4 * half and even < 0.05 * half:
+    if half < 4:
+        return None
+    if odd > 0.4 * half and even < 0.05 * half:
         return TextEncoding("utf-16-le", is_guessed=True)
-    if half and even > 0.4 * half and odd < 0.05 * half:
+    if even > 0.4 * half and odd < 0.05 * half:
         return TextEncoding("utf-16-be", is_guessed=True)
     return None
 
@@ -115,7 +126,17 @@ def _unmarked_utf16(sample: bytes) -> TextEncoding | None:
 def _guess(sample: bytes) -> TextEncoding | None:
     if b"\0" in sample:
         return None
+    if all(byte <= 0x7F or byte in _TYPOGRAPHY for byte in sample):
+        return TextEncoding("cp1252", is_guessed=True)
     from charset_normalizer import from_bytes  # takes 50 ms to import, and few files need it
 
-    best = from_bytes(sample, cp_isolation=_GUESSED).best()
-    return None if best is None else TextEncoding(best.encoding, is_guessed=True)
+    matches = from_bytes(sample, cp_isolation=_GUESSED)
+    best = matches.best()
+    if best is None:
+        return None
+    # Of two that are as likely, the commonest; where both read the sample alike, later bytes may tell them apart.
+    as_likely = any(
+        "cp1252" in match.could_be_from_charset and (match.chaos, match.coherence) == (best.chaos, best.coherence)
+        for match in matches
+    )
+    return TextEncoding("cp1252" if as_likely else best.encoding, is_guessed=True)

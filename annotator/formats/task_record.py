@@ -35,6 +35,7 @@ _BOOKKEEPING = frozenset(
 
 _PRODIGY_TOKENS = re.compile(rb"\s*\[\s*[\]{]")
 _JUDGED = "judged_spans"
+_DEEPEST = 100
 
 
 def record_from(line: bytes, path: Path, number: int, unit: OffsetUnit) -> Record:
@@ -139,7 +140,18 @@ def _meta(members: dict[str, msgspec.Raw]) -> dict[str, Any]:
         if name in _BOOKKEEPING or (name == "meta" and (own is None or own is meta)):
             continue
         meta[_free(name, meta)] = json_value(raw)
+    if _is_deeper(meta, _DEEPEST):
+        raise BadRecordError(f"The record is nested more than {_DEEPEST} levels deep.")
     return meta
+
+
+def _is_deeper(value: Any, levels: int) -> bool:
+    """Whether lists and objects are nested beyond that: other parts, with their own limits, must take the meta too."""
+    if isinstance(value, dict):
+        value = list(value.values())
+    if not isinstance(value, list):
+        return False
+    return levels == 0 or any(_is_deeper(item, levels - 1) for item in value)
 
 
 def _free(name: str, meta: dict[str, Any]) -> str:
