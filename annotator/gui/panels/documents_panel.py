@@ -1,0 +1,230 @@
+"""The documents panel: filter, order, the list, and how much of it is done."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Collection
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.answer import OPEN_STATES, State
+from annotator.domain.queue import Order, Queue
+from annotator.errors import AnnotatorError
+from annotator.gui.icons import muted_icon
+from annotator.gui.models.document_list import Column, DocumentListModel
+from annotator.gui.panels.document_rows import DocumentRowDelegate
+from annotator.gui.panels.empty_state import EmptyState
+from annotator.gui.panels.named import named, redden
+from annotator.gui.panels.row_view import RowView
+from annotator.gui.theme import Theme
+
+PAUSE = 150
+"""Milliseconds without a key after which the filter line is searched for."""
+
+SHOWN = (
+    ("All documents", frozenset[State](), False),
+    ("Open", frozenset(OPEN_STATES), False),
+    ("○ To do", frozenset((State.TODO,)), False),
+    ("◐ In progress", frozenset((State.IN_PROGRESS,)), False),
+    ("✓ Accepted", frozenset((State.ACCEPTED,)), False),
+    ("✕ Rejected", frozenset((State.REJECTED,)), False),
+    ("– Ignored", frozenset((State.IGNORED,)), False),
+    ("⚑ Flagged", frozenset[State](), True),
+)
+"""Which documents can be shown: title, states, only flagged ones."""
+
+ORDERS = (
+    ("As imported", Order.IMPORTED),
+    ("By name", Order.NAME),
+    ("Shortest first", Order.SHORTEST),
+    ("Most spans first", Order.MOST_SPANS),
+)
+
+
+def searched_for(line: str) -> Queue:
+    """The queue of documents in which the whole filter line stands."""
+    return Queue(search=" ".join(line.split()))
+
+
+class DocumentsPanel(QWidget):
+    """Shows a DocumentListModel and asks which of its documents are wanted, in which order.
+
+    `parse_filter` makes a queue of the filter line; if it raises an AnnotatorError, its sentence is shown below.
+    """
+
+    document_chosen = Signal(int)
+    queue_changed = Signal(object)  # Queue
+    import_wanted = Signal()
+
+    def __init__(
+        self,
+        model: DocumentListModel,
+        theme: Theme,
+        parse_filter: Callable[[str], Queue] = searched_for,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        named(self, "documents_panel", "Documents")
+        self._model = model
+        self._parse_filter = parse_filter
+        self._queue = Queue()
+        self._pause = QTimer(self, interval=PAUSE, singleShot=True)
+        self._pause.timeout.connect(self._tell)
+        self._make_filter()
+        self._make_list(theme)
+        self._lay_out()
+        self.set_theme(theme)
+        self.set_progress(0, 0)
+        self.show_ids(array("q"), total=0)
+
+    # ---- what the owner says
+
+    def show_ids(self, ids: array[int], *, total: int) -> None:
+        """Shows these documents of a project that holds `total`."""
+        self._model.show_ids(ids)
+        if len(ids):
+            self._pages.setCurrentWidget(self.list)
+        else:
+            self._pages.setCurrentWidget(self._no_hit if total else self._no_document)
+        for part in (self.filter, self._shown, self._order):
+            part.setEnabled(total > 0)
+        self._show_current()
+
+    def refresh(self, document_ids: Collection[int]) -> None:
+        """Shows these documents as they are now."""
+        self._model.refresh(document_ids)
+
+    def set_current(self, document_id: int | None) -> None:
+        """Marks the document on the screen and brings it into view."""
+        self._model.set_current(document_id)
+        self._show_current()
+
+    def set_progress(self, done: int, total: int) -> None:
+        """Says how many documents have an answer."""
+        self._progress.setRange(0, max(1, total))
+        self._progress.setValue(done)
+        self._progress.setVisible(total > 0)
+        self._progress.setFormat("All done" if done == total else f"{done:,} of {total:,} done")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes another look."""
+        self._delegate.set_theme(theme)
+        self._search_action.setIcon(muted_icon("search", theme))
+        self._no_document.set_theme(theme)
+        self._no_hit.set_theme(theme)
+        redden(self._complaint, theme)
+        self.list.viewport().update()
+
+    def focus_filter(self) -> None:
+        """Puts the keyboard into the filter line."""
+        self.filter.setFocus()
+        self.filter.selectAll()
+
+    def clear_filter(self) -> None:
+        """Shows all documents again, in the same order."""
+        self.filter.clear()
+        self._shown.setCurrentIndex(0)
+        self._tell()
+
+    @property
+    def queue(self) -> Queue:
+        """The documents that are asked for."""
+        return self._queue
+
+    # ---- how it is made
+
+    def _make_filter(self) -> None:
+        line = QLineEdit(placeholderText="Search all texts", clearButtonEnabled=True)
+        tip = "Finds words in texts and names. Also state:open, label:ORG, flag:yes."
+        self.filter = named(line, "document_filter", "Search all texts", tip)
+        self._search_action = self.filter.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        self.filter.textChanged.connect(lambda _text: self._pause.start())
+        self.filter.returnPressed.connect(self._tell_at_once)
+        self._complaint = named(QLabel(wordWrap=True), "document_filter_complaint", "What is wrong with the filter")
+        self._complaint.hide()
+        self._shown = _choice("document_states", "Which documents", [title for title, _, _ in SHOWN])
+        self._order = _choice("document_order", "Order of documents", [title for title, _ in ORDERS])
+        self._shown.currentIndexChanged.connect(lambda _index: self._tell())
+        self._order.currentIndexChanged.connect(lambda _index: self._tell())
+
+    def _make_list(self, theme: Theme) -> None:
+        self.list = named(RowView(), "document_list", "Documents")
+        self.list.setModel(self._model)
+        self._delegate = DocumentRowDelegate(theme)
+        self.list.setItemDelegate(self._delegate)
+        self.list.set_row_height(self._delegate.row_height(self.font()))
+        self.list.set_columns({Column.STATE: 28, Column.SPANS: 38}, stretch=Column.DOCUMENT)
+        self.list.row_chosen.connect(lambda row: self.document_chosen.emit(self._model.id_at(row)))
+        self._no_document = EmptyState("import", "No document yet.", "&Import…", theme)
+        self._no_document.pressed.connect(self.import_wanted)
+        self._no_hit = EmptyState("search", "No document fits.", "Clear filter", theme)
+        self._no_hit.pressed.connect(self.clear_filter)
+        self._progress = named(QProgressBar(), "document_progress", "Documents done")
+
+    def _lay_out(self) -> None:
+        self._pages = QStackedWidget()
+        for page in (self.list, self._no_document, self._no_hit):
+            self._pages.addWidget(page)
+        choices = QHBoxLayout()
+        choices.setSpacing(6)
+        choices.addWidget(self._shown, 1)
+        choices.addWidget(self._order, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 6, 8, 8)
+        column.setSpacing(6)
+        column.addWidget(self.filter)
+        column.addWidget(self._complaint)
+        column.addLayout(choices)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self._progress)
+
+    # ---- what follows
+
+    def _tell_at_once(self) -> None:
+        """Enter in the filter line: no waiting, and on to the list."""
+        self._tell()
+        if self._model.rowCount():
+            self.list.setFocus()
+
+    def _tell(self) -> None:
+        self._pause.stop()
+        try:
+            queue = self._parse_filter(self.filter.text())
+        except AnnotatorError as error:
+            self._complaint.setText(str(error))
+            self._complaint.show()
+            return
+        self._complaint.hide()
+        _, states, flagged = SHOWN[self._shown.currentIndex()]
+        order = ORDERS[self._order.currentIndex()][1]
+        queue = replace(queue, order=order, states=queue.states or states, flagged=queue.flagged or flagged)
+        if queue != self._queue:
+            self._queue = queue
+            self.queue_changed.emit(queue)
+
+    def _show_current(self) -> None:
+        row = self._model.row_of(self._model.current) if self._model.current is not None else None
+        if row is None:
+            self.list.clearSelection()
+        else:
+            self.list.show_row(row)
+
+
+def _choice(object_name: str, accessible_name: str, titles: list[str]) -> QComboBox:
+    choice = named(QComboBox(), object_name, accessible_name, accessible_name)
+    choice.addItems(titles)
+    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    choice.setMinimumContentsLength(8)
+    return choice

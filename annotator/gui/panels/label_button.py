@@ -1,0 +1,108 @@
+"""One label of the label bar: its key on its colour, its name, and whether it is the sticky one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from annotator.domain.label import Label
+from annotator.gui.theme import Theme
+
+CAP = 18
+"""Edge of the coloured square that holds the key, in pixels."""
+
+HEIGHT = 28
+MOST_WIDTH = 200
+
+
+def shown_key(label: Label, number: int) -> str:
+    """The key of the label at that place (counted from 1), as it is shown: its own, else Shift and a digit."""
+    return label.key or (f"⇧{number - 10}" if 11 <= number <= 19 else "")
+
+
+class LabelButton(QAbstractButton):
+    """A button for a label and the key that it answers to (“⇧1” is Shift and the digit). Checked means sticky: a thick frame and a solid bar below, as under a confirmed span."""
+
+    def __init__(self, label: Label, key: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label = label
+        self._key = key
+        self._theme = theme
+        self.setObjectName(f"label_button_{label.name}")
+        self.setText(label.name)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a click must not take the keyboard from the text
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.set_count(None)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes another look."""
+        self._theme = theme
+        self.update()
+
+    def set_count(self, count: int | None) -> None:
+        """Says in the tool tip and to screen readers how many spans have the label."""
+        label = self.label
+        key = f"key {self._key.replace('⇧', 'Shift+')}" if self._key else "no key"
+        spans = "" if count is None else "1 span" if count == 1 else f"{count:,} spans"
+        facts = " · ".join(part for part in (label.name, key, spans) if part)
+        self.setAccessibleName(f"{label.name}, {key}")
+        self.setAccessibleDescription(". ".join(part for part in (spans, label.description) if part))
+        self.setToolTip(f"{facts}\n{label.description}".strip())
+
+    def sizeHint(self) -> QSize:
+        """See QAbstractButton."""
+        wide = self.fontMetrics().horizontalAdvance(self.label.name) + CAP + 22
+        return QSize(min(wide, MOST_WIDTH), HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """See QAbstractButton."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """See QAbstractButton."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_frame(painter)
+        cap = QRect(6, (self.height() - CAP) // 2, CAP, CAP)
+        self._draw_cap(painter, cap)
+        painter.setPen(self._theme.text if self.isEnabled() else self._theme.disabled)
+        words = self.rect().adjusted(CAP + 13, 0, -6, 0)
+        name = painter.fontMetrics().elidedText(self.label.name, Qt.TextElideMode.ElideRight, words.width() + 2)
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+        painter.end()
+
+    def _draw_frame(self, painter: QPainter) -> None:
+        theme, colour = self._theme, self._theme.colour(self.label.colour)
+        ground = theme.raised
+        if self.isChecked():
+            ground = colour.tint
+        elif self.isDown():
+            ground = theme.pressed
+        elif self.underMouse():
+            ground = theme.hover
+        frame = QPen(colour.strong if self.isChecked() else theme.border, 1.6 if self.isChecked() else 1)
+        if self.hasFocus():
+            frame = QPen(theme.accent, 2)
+        painter.setPen(frame)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour.strong)
+            painter.drawRoundedRect(QRectF(CAP + 13, self.height() - 6, self.width() - CAP - 20, 2.4), 1.2, 1.2)
+
+    def _draw_cap(self, painter: QPainter, cap: QRect) -> None:
+        colour = self._theme.colour(self.label.colour)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour.strong if self.isEnabled() else self._theme.disabled)
+        painter.drawRoundedRect(cap, 4, 4)
+        if self._key:
+            font = QFont(self.font())
+            font.setPixelSize(12 if len(self._key) == 1 else 10)
+            font.setBold(True)
+            painter.setFont(font)
+            painter.setPen(colour.on)
+            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
+            painter.setFont(self.font())

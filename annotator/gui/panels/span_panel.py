@@ -1,0 +1,205 @@
+"""The span panel: everything about the mark that is active."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.domain.review import Mark
+from annotator.domain.suggestion import SourceKind, Suggestion
+from annotator.gui.icons import icon, swatch
+from annotator.gui.panels.empty_state import EmptyState
+from annotator.gui.panels.named import mute, named
+from annotator.gui.theme import Theme
+
+LONGEST = 300
+"""Code points of a span that are shown; the middle of a longer one is left out."""
+
+_KINDS = {SourceKind.IMPORT: "import", SourceKind.RULE: "rule", SourceKind.DICTIONARY: "dictionary"}
+
+
+@dataclass(frozen=True)
+class MarkFacts:
+    """What the panel shows of a mark.
+
+    `text` is what it covers; `colour` its label's place in the palette; `tokens` how many it spans (None: unknown or
+    not on token borders); `here` and `in_project` how often the same text has the same label (None: not counted yet);
+    `others` the other suggestions on this range.
+    """
+
+    mark: Mark
+    text: str
+    colour: int = 0
+    tokens: int | None = None
+    here: int | None = None
+    in_project: int | None = None
+    others: Sequence[Suggestion] = ()
+
+
+class SpanPanel(QWidget):
+    """Shows one mark, and asks what is to become of it."""
+
+    accept_wanted = Signal()
+    reject_wanted = Signal()
+    label_wanted = Signal()  # another label is to be chosen from all of them
+    relabel_wanted = Signal(str)  # the label of another suggestion on this range
+    spread_wanted = Signal()  # the same label for the same text everywhere here
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, "span_panel", "Span")
+        self._theme = theme
+        self._facts: MarkFacts | None = None
+        self._make_facts()
+        self._make_buttons()
+        self._empty = EmptyState("label", "No span is active.\nTab goes to the next one.", "", theme)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._lay_out())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._pages)
+        self.set_theme(theme)
+
+    # ---- what the owner says
+
+    def show_mark(self, facts: MarkFacts) -> None:
+        """Shows a mark in place of the one before."""
+        self._facts = facts
+        mark = facts.mark
+        self._text.setText(_shortened(facts.text))
+        self._label.setText(mark.label)
+        self._label.setIcon(swatch(self._theme.colour(facts.colour)))
+        self._range.setText(_range_words(facts))
+        self._source.setText(_source_words(mark))
+        self._same.setText(_same_words(facts))
+        self._form.setRowVisible(self._same, bool(self._same.text()))
+        self._others.setText(" · ".join(_other_link(s) for s in facts.others))
+        self._form.setRowVisible(self._others, bool(facts.others))
+        self._state.setText("Suggested" if mark.is_suggested else "Confirmed")
+        self._accept.setVisible(mark.is_suggested)
+        self._reject.setText("Reject  ⌫" if mark.is_suggested else "Remove  ⌫")
+        self._reject.setAccessibleName("Reject suggestion" if mark.is_suggested else "Remove span")
+        self._pages.setCurrentIndex(1)
+
+    def clear(self) -> None:
+        """Shows that no mark is active."""
+        self._facts = None
+        self._pages.setCurrentIndex(0)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes another look."""
+        self._theme = theme
+        self._empty.set_theme(theme)
+        self._accept.setIcon(icon("accept", theme))
+        self._reject.setIcon(icon("reject", theme))
+        for caption in self._captions:
+            mute(caption, theme)
+        if self._facts is not None:
+            self.show_mark(self._facts)
+
+    # ---- how it is made
+
+    def _make_facts(self) -> None:
+        self._text = named(QLabel(wordWrap=True), "span_text", "Text of the span")
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        font = self._text.font()
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        font.setWeight(font.Weight.DemiBold)
+        self._text.setFont(font)
+        self._label = named(QPushButton(flat=True), "span_label", "Label", "Choose another label (L)")
+        self._label.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._label.setStyleSheet("QPushButton { text-align: left; padding: 3px 6px; }")
+        self._label.clicked.connect(self.label_wanted)
+        self._state = named(QLabel(), "span_state", "State")
+        self._range = named(QLabel(wordWrap=True), "span_range", "Range in characters")
+        self._source = named(QLabel(wordWrap=True), "span_source", "Source")
+        self._same = named(QLabel(wordWrap=True), "span_same_text", "Same text")
+        self._same.linkActivated.connect(lambda _link: self.spread_wanted.emit())
+        self._others = named(QLabel(wordWrap=True), "span_other_suggestions", "Other suggestions here")
+        self._others.setTextFormat(Qt.TextFormat.RichText)
+        self._others.linkActivated.connect(self.relabel_wanted)
+
+    def _make_buttons(self) -> None:
+        self._accept = named(QPushButton("Accept  Space"), "accept_span", "Accept suggestion", "Accept, go to the next")
+        self._reject = named(QPushButton("Reject  ⌫"), "reject_span", "Reject suggestion")
+        for button in (self._accept, self._reject):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take the keyboard from the text
+            button.setStyleSheet("QPushButton { padding: 5px 6px; }")
+        self._accept.clicked.connect(self.accept_wanted)
+        self._reject.clicked.connect(self.reject_wanted)
+
+    def _lay_out(self) -> QWidget:
+        page = QWidget()
+        self._form = QFormLayout()
+        self._form.setHorizontalSpacing(10)
+        self._form.setVerticalSpacing(5)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        facts = (
+            ("State", self._state),
+            ("Range", self._range),
+            ("Source", self._source),
+            ("Also", self._others),
+            ("Same text", self._same),
+        )
+        self._captions = [QLabel(words) for words, _ in facts]
+        for caption, (_, value) in zip(self._captions, facts, strict=True):
+            self._form.addRow(caption, value)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        buttons.addWidget(self._accept, 1)
+        buttons.addWidget(self._reject, 1)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(10, 6, 10, 10)
+        column.setSpacing(7)
+        column.addWidget(self._text)
+        column.addWidget(self._label, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(self._form)
+        column.addStretch(1)
+        column.addLayout(buttons)
+        return page
+
+
+def _shortened(text: str) -> str:
+    words = " ".join(text.split())
+    if len(words) <= LONGEST:
+        return words
+    return f"{words[: LONGEST // 2]} … {words[-LONGEST // 2 :]}"
+
+
+def _range_words(facts: MarkFacts) -> str:
+    mark = facts.mark
+    tokens = "" if facts.tokens is None else " (1 token)" if facts.tokens == 1 else f" ({facts.tokens} tokens)"
+    return f"{mark.start:,}–{mark.end:,}{tokens}"
+
+
+def _source_words(mark: Mark) -> str:
+    """Where a mark comes from, with the score it had."""
+    if mark.suggestion is not None:
+        source = mark.suggestion.source
+        words = " ".join(part for part in (source.name or _KINDS.get(source.kind, ""), source.version) if part)
+        score = mark.suggestion.score
+    elif mark.span is not None and mark.span.source is not None:
+        words, score = mark.span.source, mark.span.score
+    else:
+        return "by hand"
+    return words if score is None else f"{words} · {score:.2f}"
+
+
+def _same_words(facts: MarkFacts) -> str:
+    parts = []
+    if facts.here is not None:
+        parts.append(f"{facts.here:,} here")
+    if facts.in_project is not None:
+        parts.append(f"{facts.in_project:,} in project")
+    return " · ".join(parts)
+
+
+def _other_link(suggestion: Suggestion) -> str:
+    name = suggestion.label.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")
+    score = "" if suggestion.score is None else f" {suggestion.score:.2f}"
+    return f'<a href="{name}">{name}</a>{score}'
