@@ -1,0 +1,104 @@
+"""What the config of a pipeline directory from elsewhere may ask for; everything else is refused before it is loaded.
+
+spaCy runs no code that lies in such a directory, but its config may name any registered function: one reads a
+JSON file from anywhere, others create directories, others load a second pipeline.
+"""
+
+from __future__ import annotations
+
+import configparser
+import re
+from collections.abc import Iterator
+from importlib import metadata
+from pathlib import Path
+
+from annotator.errors import PipelineError
+
+FACTORIES = re.compile(
+    r"attribute_ruler|beam_ner|beam_parser|doc_cleaner|entity_linker|(?:future_)?entity_ruler|(?:trainable_)?lemmatizer"
+    r"|merge_(?:entities|noun_chunks|subtokens)|morphologizer|ner|nn_labeller|parser|sentencizer|senter|span_finder"
+    r"|span_ruler|spancat(?:_singlelabel)?|tagger|textcat(?:_multilabel)?|tok2vec|token_splitter"
+    r"|(?:curated_)?transformer"
+)
+"""Components that a directory may consist of: spaCy's own."""
+
+_MAKERS = r"spacy|spacy-legacy|spacy-transformers|spacy-curated-transformers"
+FUNCTIONS = {
+    "architectures": re.compile(rf"(?:{_MAKERS})\.[\w-]+\.v\d+"),
+    "tokenizers": re.compile(r"spacy\.[\w.]+"),
+    "scorers": re.compile(rf"(?:{_MAKERS})\.[\w-]+\.v\d+"),
+    "vectors": re.compile(r"spacy\.Vectors\.v1"),
+    "layers": re.compile(r"[\w.]+\.v\d+|spacy\.[\w.]+"),
+    "misc": re.compile(
+        r"spacy\.(?:ngram_suggester|ngram_range_suggester|preset_spans_suggester|CandidateGenerator|CandidateBatchGenerator"
+        r"|EmptyKB|prioritize_new_ents_filter|prioritize_existing_ents_filter|first_longest_spans_filter"
+        r"|get_matching_ents|levenshtein_compare)\.v\d+"
+    ),
+    "span_getters": re.compile(r"spacy-(?:transformers|curated-transformers)\.[\w-]+\.v\d+"),
+    "annotation_setters": re.compile(r"spacy-transformers\.null_annotation_setter\.v1"),
+}
+"""Registered functions that it may name, by registry: those that only build what the pipeline consists of."""
+
+_RESOLVED = ("nlp", "components")
+_SAFE_TORCH = (2, 6)
+
+
+def check_directory(folder: Path) -> None:
+    """Raises PipelineError, naming what is not allowed, unless the directory's config asks for nothing but that."""
+    config = _read_config(folder)
+    refused = sorted(set(_refused(config)))
+    if refused:
+        raise PipelineError(
+            f"The pipeline in {folder} is not loaded: its config asks for {', '.join(refused)}, which a directory may"
+            " not. Install it as a package if you trust its maker."
+        )
+
+
+def _read_config(folder: Path) -> configparser.ConfigParser:
+    config = configparser.ConfigParser(interpolation=None, delimiters=("=",), default_section="\0none")
+    config.optionxform = str  # type: ignore[method-assign,assignment]
+    try:
+        config.read_string((folder / "config.cfg").read_text(encoding="utf-8"))
+    except OSError:
+        raise PipelineError(f"{folder} holds no spaCy pipeline: it has no readable config.cfg.") from None
+    except (configparser.Error, UnicodeDecodeError) as error:
+        first = str(error).splitlines()[0]
+        raise PipelineError(f"{folder} holds no spaCy pipeline: its config.cfg is damaged ({first}).") from None
+    return config
+
+
+def _refused(config: configparser.ConfigParser) -> Iterator[str]:
+    """Whatever in the sections that loading resolves is not on the lists."""
+    for section in config.sections():
+        if section.split(".")[0] not in _RESOLVED:
+            continue
+        is_component = section.count(".") == 1 and section.startswith("components.")
+        for key, raw in config.items(section):
+            value = raw.strip().strip('"')
+            if key.startswith("@"):
+                allowed = FUNCTIONS.get(key[1:])
+                if allowed is None or not allowed.fullmatch(value):
+                    yield f"the function “{value}” ({key})"
+            elif '"@' in raw:
+                yield f"a function inside the value of “{key}”"
+            elif is_component and key == "factory" and not _is_allowed_factory(value):
+                yield f"the component “{value}”"
+            elif is_component and key == "source":
+                yield f"a component of another pipeline (“{value}”)"
+
+
+def _is_allowed_factory(name: str) -> bool:
+    plain = name.split(".", 1)[1] if re.match(r"[a-z]{2,3}\.", name) else name
+    if FACTORIES.fullmatch(plain) is None:
+        return False
+    return not plain.endswith("transformer") or _torch_reads_no_code()
+
+
+def _torch_reads_no_code() -> bool:
+    """Whether the installed torch is one that runs nothing from a file of weights; true where there is none."""
+    try:
+        version = metadata.version("torch")
+    except metadata.PackageNotFoundError:
+        return True
+    digits = re.match(r"(\d+)\.(\d+)", version)
+    return digits is not None and (int(digits[1]), int(digits[2])) >= _SAFE_TORCH

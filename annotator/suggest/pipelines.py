@@ -1,0 +1,144 @@
+"""Which pipelines can be named, found and described without loading spaCy."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from importlib import metadata, util
+from pathlib import Path
+from typing import Any, Literal
+
+import msgspec
+
+from annotator.errors import PipelineError
+from annotator.suggest.rules import RULE_LABELS, RULES_VERSION
+
+PipelineKind = Literal["starter", "package", "directory", "rules"]
+
+BUILT_IN = ("starter", "rules")
+_PACKAGES = "spacy_models"
+_HOW_TO_GET_ONE = "`annotator pipelines` lists those that are there; the directory of one can be named too."
+
+
+@dataclass(frozen=True)
+class PipelineInfo:
+    """A pipeline: under which name and version its suggestions are kept, what it can label, and a sentence on it."""
+
+    name: str
+    version: str
+    language: str
+    labels: tuple[str, ...]
+    kind: PipelineKind
+    description: str
+
+
+def available_pipelines() -> list[PipelineInfo]:
+    """The built-in pipelines and every installed one that can be described, by name."""
+    names = sorted({entry.name for entry in metadata.entry_points(group=_PACKAGES)})
+    found = [describe_pipeline(name) for name in BUILT_IN]
+    for name in names:
+        try:
+            found.append(describe_pipeline(name))
+        except PipelineError:  # a broken package is told when it is named, not when a list is asked for
+            continue
+    return found
+
+
+def describe_pipeline(name_or_path: str) -> PipelineInfo:
+    """What is behind a name or a directory; PipelineError with a sentence if that is nothing."""
+    if name_or_path in BUILT_IN:
+        return _built_in(name_or_path)
+    folder = pipeline_directory(name_or_path)
+    if folder is not None:
+        return _described(folder, _read_meta(folder), "directory")
+    package = _package_folder(name_or_path)
+    if package is None:
+        raise PipelineError(f"There is no pipeline “{name_or_path}”. {_HOW_TO_GET_ONE}")
+    return _described(package, _read_meta(package), "package")
+
+
+def pipeline_directory(name_or_path: str) -> Path | None:
+    """The directory that is meant; None if the name is that of a built-in or an installed pipeline."""
+    if name_or_path in BUILT_IN or _package_folder(name_or_path) is not None:
+        return None
+    path = Path(name_or_path).expanduser()
+    if path.is_dir():
+        return path.resolve()
+    if path.exists():
+        raise PipelineError(f"{name_or_path} is a file, but a pipeline is a directory. {_HOW_TO_GET_ONE}")
+    return None
+
+
+def _built_in(name: str) -> PipelineInfo:
+    description = {
+        "starter": "Comes with the program: finds names, places, dates and numbers in English text.",
+        "rules": "Lists and rules alone, for English text: quick, and the same every time.",
+    }[name]
+    kind: PipelineKind = "starter" if name == "starter" else "rules"
+    return PipelineInfo(name, RULES_VERSION, "en", RULE_LABELS, kind, description)
+
+
+def _package_folder(name: str) -> Path | None:
+    """Folder of an installed package that holds a pipeline; it is looked for, not imported."""
+    if re.fullmatch(r"[A-Za-z_]\w*", name) is None:
+        return None
+    try:
+        spec = util.find_spec(name)
+    except (ImportError, ValueError):
+        return None
+    if spec is None or spec.origin is None:
+        return None
+    folder = Path(spec.origin).parent
+    return folder if (folder / "meta.json").is_file() else None
+
+
+def _read_meta(folder: Path) -> dict[str, Any]:
+    """The meta.json of a pipeline; PipelineError if it is missing or no meta.json."""
+    try:
+        meta = msgspec.json.decode((folder / "meta.json").read_bytes())
+    except OSError:
+        raise PipelineError(f"{folder} holds no spaCy pipeline: it has no readable meta.json.") from None
+    except msgspec.DecodeError as error:
+        raise PipelineError(f"{folder} holds no spaCy pipeline: its meta.json is damaged ({error}).") from None
+    if not isinstance(meta, dict) or not isinstance(meta.get("lang"), str):
+        raise PipelineError(f"{folder} holds no spaCy pipeline: its meta.json names no language.")
+    return meta
+
+
+def _described(folder: Path, meta: dict[str, Any], kind: PipelineKind) -> PipelineInfo:
+    language, version = meta["lang"], str(meta.get("version") or "0.0.0")
+    if kind == "directory":
+        # Trained directories often share one name and version; what they hold tells them apart.
+        name, version = folder.name, f"{version}+{_fingerprint(folder)}"
+    else:
+        name = f"{language}_{meta.get('name') or 'pipeline'}"
+    labels = _span_labels(meta.get("labels"))
+    told = str(meta.get("description") or "").strip()
+    if not labels:
+        told = f"{told} It labels no spans." if told else "A spaCy pipeline; it labels no spans."
+    return PipelineInfo(name, version, language, labels, kind, told or f"A spaCy pipeline of {len(labels)} labels.")
+
+
+def _span_labels(labels: object) -> tuple[str, ...]:
+    """The labels of the components that label spans, from a meta.json's table of labels per component."""
+    if not isinstance(labels, dict):
+        return ()
+    makers = re.compile(r"ner|ent|span", re.IGNORECASE)
+    found = {
+        str(label)
+        for component, given in labels.items()
+        if makers.search(str(component)) and isinstance(given, list)
+        for label in given
+    }
+    return tuple(sorted(found))
+
+
+def _fingerprint(folder: Path) -> str:
+    """Eight digits that change whenever a file of the directory does."""
+    digest = hashlib.sha256()
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            status = path.stat()
+            digest.update(f"{path.relative_to(folder).as_posix()}\0{status.st_size}\0{status.st_mtime_ns}\n".encode())
+    return digest.hexdigest()[:8]

@@ -1,0 +1,149 @@
+"""A loaded pipeline that reads text: tokens and proposals; runs in the worker process."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from annotator.errors import PipelineError
+from annotator.suggest.directory_check import check_directory
+from annotator.suggest.pipelines import PipelineInfo, describe_pipeline, pipeline_directory
+from annotator.suggest.rules.finding import Finding
+from annotator.suggest.rules.layer import RuleLayer
+from annotator.suggest.rules.passage import Passage
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc, Span
+
+_UNSPACED = (
+    r"[\u2e80-\u2fdf\u3005-\u3007\u3021-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]",
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece"
+    r"\u102b-\u103e\u17b4-\u17d3]*",
+)
+"""Characters of scripts that are written without spaces: each with its marks stands for a token of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class PieceReading:
+    """What was read in one piece of text: offsets are code points of the piece.
+
+    `names` are the last names of persons met up to here, for the next piece of the same text. `error` is a sentence
+    if the pipeline failed; the tokens are there all the same.
+    """
+
+    starts: Sequence[int]
+    ends: Sequence[int]
+    proposals: tuple[tuple[int, int, str, float | None], ...]
+    words: int
+    names: tuple[str, ...] = ()
+    error: str | None = None
+
+
+class PipelineReader:
+    """A spaCy pipeline and, for the built-in ones, the rule layer."""
+
+    def __init__(self, info: PipelineInfo, nlp: Language, rules: RuleLayer | None) -> None:
+        self.info = info
+        self._nlp = nlp
+        self._rules = rules
+
+    def read(self, requests: Sequence[tuple[str, tuple[str, ...]]]) -> Iterator[PieceReading]:
+        """Reads pieces (each a text and the names met before it) in order."""
+        docs = self._docs([text for text, _ in requests])
+        for (text, names), (doc, error) in zip(requests, docs, strict=True):
+            yield self._reading(text, names, doc, error)
+
+    def _docs(self, texts: Sequence[str]) -> Iterable[tuple[Doc, str | None]]:
+        if not self._nlp.pipe_names:
+            return [(self._nlp.make_doc(text), None) for text in texts]
+        try:
+            return [(doc, None) for doc in self._nlp.pipe(texts)]
+        except Exception:  # whatever a component raises; one by one shows which text it fails on
+            return [self._doc_alone(text) for text in texts]
+
+    def _doc_alone(self, text: str) -> tuple[Doc, str | None]:
+        try:
+            return self._nlp(text), None
+        except Exception as error:
+            return self._nlp.make_doc(text), f"The pipeline failed on this text: {error or type(error).__name__}"
+
+    def _reading(self, text: str, names: tuple[str, ...], doc: Doc, error: str | None) -> PieceReading:
+        starts, ends = token_borders(doc)
+        findings = list(_spans_of(doc)) if error is None else []
+        if self._rules is not None:
+            passage = Passage(text, starts, ends, names)
+            findings = self._rules.read(passage, findings)
+            names = passage.names
+        proposals = tuple((f.start, f.end, f.label, None) for f in findings)
+        return PieceReading(starts, ends, proposals, len(text.split()), names, error)
+
+
+def load_reader(pipeline: str, language: str) -> PipelineReader:
+    """Loads a pipeline by name or path; PipelineError with a sentence if that cannot be done."""
+    info = describe_pipeline(pipeline)
+    if info.kind in ("starter", "rules"):
+        return _load_built_in(info, language)
+    import spacy
+
+    folder = pipeline_directory(pipeline)
+    if folder is not None:
+        check_directory(folder)
+    try:
+        nlp = spacy.load(folder if folder is not None else pipeline)
+    except Exception as error:
+        reason = " ".join(str(error).split()) or type(error).__name__
+        raise PipelineError(f"The pipeline “{pipeline}” cannot be loaded: {reason}") from error
+    return PipelineReader(info, nlp, None)
+
+
+def token_borders(doc: Doc) -> tuple[list[int], list[int]]:
+    """Starts and ends of all tokens that are more than white space, in code points."""
+    table = doc.to_array(["IDX", "LENGTH", "IS_SPACE"])
+    table = table[table[:, 2] == 0]
+    return table[:, 0].tolist(), (table[:, 0] + table[:, 1]).tolist()
+
+
+def _load_built_in(info: PipelineInfo, language: str) -> PipelineReader:
+    nlp, remark = _blank(language)
+    if language != "en":
+        remark = f"{remark} The rules read English only; for other languages they propose nothing.".strip()
+    if remark:
+        info = replace(info, description=f"{info.description} {remark}")
+    return PipelineReader(replace(info, language=language), nlp, RuleLayer() if language == "en" else None)
+
+
+def _blank(language: str) -> tuple[Language, str]:
+    """A bare tokenizer, and a sentence if it is not the language's own."""
+    import spacy
+
+    try:
+        return spacy.blank(language), ""
+    except Exception:  # ImportError for lack of a package, but also whatever such a package raises
+        nlp = spacy.blank("xx")
+    infixes = spacy.util.compile_infix_regex([*(nlp.Defaults.infixes or ()), *_UNSPACED])
+    setattr(nlp.tokenizer, "infix_finditer", infixes.finditer)  # noqa: B010 (spaCy types it as any callable)
+    return nlp, (
+        f"Tokens are those for many languages (xx), since spaCy's tokenizer for “{language}” is not installed or needs"
+        " a package that is not."
+    )
+
+
+def _spans_of(doc: Doc) -> Iterator[Finding]:
+    """What the pipeline labelled, white space at the ends left out, each range and label once."""
+    seen = set()
+    for span in (*doc.ents, *(span for group in doc.spans.values() for span in group)):
+        finding = _trimmed(span)
+        if finding is not None and finding not in seen:
+            seen.add(finding)
+            yield finding
+
+
+def _trimmed(span: Span) -> Finding | None:
+    text, start = span.text, span.start_char
+    stripped = text.strip()
+    if not stripped or not span.label_:
+        return None
+    start += len(text) - len(text.lstrip())
+    return Finding(start, start + len(stripped), span.label_, "pipeline")
