@@ -55,15 +55,17 @@ def find_encoding(stream: BinaryIO, given: str | None = None) -> TextEncoding | 
     for mark, name in _MARKS:
         if head.startswith(mark):
             return TextEncoding(name, len(mark))
+    unmarked = _unmarked_utf16(stream.read(_SAMPLE))
+    stream.seek(0)
+    if unmarked is not None:
+        return unmarked
     is_utf8 = _is_utf8(stream)
     stream.seek(0)
     if is_utf8:
-        sample = stream.read(_SAMPLE)
-        stream.seek(0)
-        return _unmarked_utf16(sample) or TextEncoding("utf-8")
-    sample = _telling_sample(stream)
+        return TextEncoding("utf-8")
+    guessed = _guess(_telling_sample(stream))
     stream.seek(0)
-    return _unmarked_utf16(sample) or _guess(sample)
+    return guessed
 
 
 def _given(name: str, head: bytes) -> TextEncoding:
@@ -91,16 +93,14 @@ def _is_utf8(stream: BinaryIO) -> bool:
 
 
 def _telling_sample(stream: BinaryIO) -> bytes:
-    """Bytes around the first that are not ASCII, from one line feed to another: the rest tells nothing."""
+    """Bytes from the line of the first one that is not ASCII on: what comes before tells nothing."""
     before = b""
     while chunk := stream.read(_CHUNK):
         if not chunk.isascii():
             joined = before + chunk
             first = _beyond_ascii_at(joined)
             begin = joined.rfind(b"\n", 0, first) + 1
-            sample = joined[begin:] + stream.read(_SAMPLE)
-            cut = sample.rfind(b"\n", 0, _SAMPLE)
-            return sample[: cut + 1] if cut > first - begin else sample[:_SAMPLE]
+            return (joined[begin:] + stream.read(_SAMPLE))[:_SAMPLE]
         before = chunk[-1000:]
     return before
 
@@ -130,6 +130,8 @@ def _guess(sample: bytes) -> TextEncoding | None:
         return TextEncoding("cp1252", is_guessed=True)
     from charset_normalizer import from_bytes  # takes 50 ms to import, and few files need it
 
+    if len(sample) == _SAMPLE:  # it may end within a character
+        sample = sample[: sample.rfind(b"\n") + 1] or sample
     matches = from_bytes(sample, cp_isolation=_GUESSED)
     best = matches.best()
     if best is None:

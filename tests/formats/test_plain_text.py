@@ -47,9 +47,7 @@ def test_the_encoding_that_is_given_is_taken_and_its_own_mark_dropped(tmp_path):
 
 def test_a_text_that_is_not_in_the_given_encoding_is_rejected_with_its_line(tmp_path):
     path = written(tmp_path, b"Lyon\nOrl\xe9ans\n")
-    assert read(path, ReadOptions(encoding="utf-8")) == [
-        RejectedRecord(str(path), 2, "The bytes are not valid UTF-8.")
-    ]
+    assert read(path, ReadOptions(encoding="utf-8")) == [RejectedRecord(str(path), 2, "The bytes are not valid UTF-8.")]
 
 
 def test_one_bad_line_does_not_take_the_others_along(tmp_path):
