@@ -1,0 +1,201 @@
+"""Records into a project: one batch, in the transaction that is open."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from annotator.domain.annotation import Annotation
+from annotator.domain.answer import Answer
+from annotator.domain.document import document_uid, text_hash
+from annotator.domain.record import Record
+from annotator.domain.span import new_span_uid
+from annotator.domain.suggestion import Source, SourceKind
+from annotator.store.bulk import BulkRun
+from annotator.store.desk import Desk
+from annotator.store.recounting import recount_labels
+from annotator.store.search import indexable
+from annotator.store.serial import SPAN_COLUMNS, pack_json, pack_suggestions
+
+_TITLE = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What a batch of records brought: new documents with their spans and suggestions, and labels that were unknown."""
+
+    documents: int = 0
+    spans: int = 0
+    suggestions: int = 0
+    duplicates: int = 0
+    unknown_labels: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A labelled range of a record with what the file says of it; code points."""
+
+    start: int
+    end: int
+    label: str
+    score: float | None
+    source: str | None
+
+
+@dataclass
+class _Rows:
+    """Rows for every table, collected so that each table is written at once."""
+
+    document: list[tuple[Any, ...]] = field(default_factory=list)
+    text: list[tuple[Any, ...]] = field(default_factory=list)
+    words: list[tuple[Any, ...]] = field(default_factory=list)
+    span: list[tuple[Any, ...]] = field(default_factory=list)
+    span_label: list[tuple[Any, ...]] = field(default_factory=list)
+    suggestion: list[tuple[Any, ...]] = field(default_factory=list)
+    suggestion_label: list[tuple[Any, ...]] = field(default_factory=list)
+    note: list[tuple[Any, ...]] = field(default_factory=list)
+    states: Counter[str] = field(default_factory=Counter)
+    span_tally: Counter[str] = field(default_factory=Counter)
+    suggestions: int = 0
+    open: int = 0
+
+
+def add_records(
+    desk: Desk, run: BulkRun, records: Sequence[Record], *, source: str, as_suggestions: bool | None
+) -> Added:
+    """Adds the records that the project does not have yet, as documents in their order.
+
+    `as_suggestions` True makes every span an open suggestion of `source`, False a confirmed span of an answered
+    document; None makes a record with an answer an annotation and lets any other bring suggestions.
+    """
+    new = _new_ones(desk, run, records)
+    wanted = (item.label for _, _, record in new for item in record.spans)
+    unknown = desk.names.take_into_use(desk.connection, wanted)
+    if unknown:
+        recount_labels(desk, unknown)
+    rows = _Rows()
+    source_id = desk.names.source_id(desk.connection, Source(SourceKind.IMPORT, source))
+    now = int(time.time())
+    first = desk.connection.execute("SELECT coalesce(max(id), 0) + 1 FROM document").fetchone()[0]
+    for number, (uid, sha256, record) in enumerate(new, first):
+        suggested = as_suggestions is True or (as_suggestions is None and record.answer is None)
+        answer = None if suggested else record.answer or Answer.ACCEPT
+        items = _distinct(record)
+        if suggested:
+            _add_suggestions(desk, rows, number, items, source_id, now)
+        else:
+            _add_spans(desk, rows, number, items, now)
+        _add_document(desk, rows, number, (uid, sha256), record, answer, 0 if suggested else len(items), now)
+    _write(desk, rows)
+    run.count_documents(desk, len(new))
+    return Added(len(new), len(rows.span), rows.suggestions, len(records) - len(new), tuple(unknown))
+
+
+def _new_ones(desk: Desk, run: BulkRun, records: Sequence[Record]) -> list[tuple[bytes, str, Record]]:
+    """Identity (uid, hash) and record of those that the project lacks."""
+    known = []
+    for record in records:
+        sha256 = text_hash(record.text)
+        uid = document_uid(record.key, sha256, run.occurrence(record.key, sha256))
+        known.append((bytes.fromhex(uid), sha256, record))
+    marks = ",".join("?" * len(known))
+    rows = desk.connection.execute(f"SELECT uid FROM document WHERE uid IN ({marks})", [uid for uid, _, _ in known])
+    there = {row[0] for row in rows}
+    return [entry for entry in known if entry[0] not in there]
+
+
+def _distinct(record: Record) -> list[_Item]:
+    """The record's spans in reading order, each range and label once. ValueError if one lies outside of the text."""
+    scores = record.scores or (None,) * len(record.spans)
+    sources = record.sources or (None,) * len(record.spans)
+    found: dict[tuple[int, int, str], tuple[float | None, str | None]] = {}
+    for place, score, source in zip(record.spans, scores, sources, strict=True):
+        if place.end > len(record.text):
+            raise ValueError(f"{record.file}:{record.line}: span {place.start}-{place.end} lies outside of the text")
+        found.setdefault((place.start, place.end, place.label), (score, source))
+    return [_Item(*place, *told) for place, told in sorted(found.items(), key=lambda entry: entry[0])]
+
+
+def _add_document(
+    desk: Desk, rows: _Rows, number: int, identity: tuple[bytes, str], record: Record, answer: Answer | None,
+    spans: int, now: int,
+) -> None:  # fmt: skip
+    state = Annotation(answer=answer).state.value
+    touched = (now, desk.actor) if answer is not None else (0, None)
+    uid, sha256 = identity
+    meta = pack_json(dict(record.meta)) if record.meta else None
+    rows.document.append(
+        (number, uid, record.key, title_of(record.text), bytes.fromhex(sha256), len(record.text), state,
+         int(record.flagged), spans, *touched, meta)
+    )  # fmt: skip
+    rows.text.append((number, record.text))
+    rows.words.append((number, indexable(record.key), indexable(record.text)))
+    rows.states[state] += 1
+    if record.note:
+        rows.note.append((number, "", record.note))
+
+
+def _add_spans(desk: Desk, rows: _Rows, number: int, items: Iterable[_Item], now: int) -> None:
+    names, connection = desk.names, desk.connection
+    counts: Counter[int] = Counter()
+    for item in items:
+        label = names.label_ids[item.label]
+        origin = names.named_source_id(connection, item.source)
+        uid = bytes.fromhex(new_span_uid())
+        rows.span.append((number, desk.actor, now, item.start, item.end, uid, label, origin, item.score))
+        counts[label] += 1
+    for label, count in counts.items():
+        rows.span_label.append((label, number, count))
+        rows.span_tally[str(label)] += count
+
+
+def _add_suggestions(desk: Desk, rows: _Rows, number: int, items: list[_Item], source: int, now: int) -> None:
+    """One row of suggestions; of several on one range only the best is open, as Review shows it."""
+    if not items:
+        return
+    names = desk.names
+    packed = pack_suggestions(desk.connection, names, ((i.start, i.end, i.label, i.score) for i in items))
+    rows.suggestion.append((number, source, source, packed, now))
+    proposed = Counter(item.label for item in items)
+    shown: dict[tuple[int, int], _Item] = {}
+    for item in items:
+        rival = shown.setdefault((item.start, item.end), item)
+        if rival is not item and (-(item.score or 0.0), item.label) < (-(rival.score or 0.0), rival.label):
+            shown[item.start, item.end] = item
+    still_open = Counter(item.label for item in shown.values())
+    rows.suggestion_label += [(names.label_ids[name], number, n, still_open[name]) for name, n in proposed.items()]
+    rows.suggestions += len(items)
+    rows.open += len(shown)
+
+
+def _write(desk: Desk, rows: _Rows) -> None:
+    write = desk.connection.executemany
+    write(
+        """INSERT INTO document (id, uid, key, title, sha256, length, state, flag, spans, updated, actor, meta)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        rows.document,
+    )
+    write("INSERT INTO document_text VALUES (?, ?)", rows.text)
+    # Into the index directly: texts never change, and triggers would make this four times slower.
+    write("INSERT INTO document_fts (rowid, key, text) VALUES (?, ?, ?)", rows.words)
+    columns = ", ".join(SPAN_COLUMNS.split(", ")[:6])
+    write(f"INSERT INTO span (document, actor, updated, {columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows.span)
+    write("INSERT INTO span_label VALUES (?, ?, ?)", rows.span_label)
+    write("INSERT INTO suggestion VALUES (?, ?, ?, ?, ?)", rows.suggestion)
+    write("INSERT INTO suggestion_label VALUES (?, ?, ?, ?)", rows.suggestion_label)
+    write("INSERT INTO note VALUES (?, ?, ?)", rows.note)
+    desk.tally("state", rows.states)
+    desk.tally("span", rows.span_tally)
+    desk.tally("suggestion", Counter({"open": rows.open}))
+
+
+def title_of(text: str) -> str:
+    """The first 80 characters that a list can show: from the first that is not blank, blanks run together."""
+    for begin in range(0, len(text), 4000):
+        words = text[begin : begin + 4000].split()
+        if words:
+            return " ".join(words[:_TITLE])[:_TITLE]
+    return ""

@@ -1,0 +1,179 @@
+"""Lists of documents, up to millions: ids in an array, rows when they are shown, the next one by key."""
+
+from __future__ import annotations
+
+import sqlite3
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from annotator.domain.answer import State
+from annotator.domain.document import DocumentId
+from annotator.domain.queue import Order, Queue
+from annotator.store.names import Names
+from annotator.store.search import matching
+
+_ORDER_BY = {
+    Order.IMPORTED: "id",
+    Order.NAME: "key COLLATE NOCASE, id",
+    Order.SHORTEST: "length, id",
+    Order.MOST_SPANS: "spans DESC, id",
+}
+_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """A document as a list shows it; `length` in code points, `title` its first words."""
+
+    id: DocumentId
+    key: str
+    title: str
+    state: State
+    flagged: bool
+    spans: int
+    length: int
+
+
+@dataclass(frozen=True)
+class _Where:
+    """A condition on `document` with its values."""
+
+    sql: str
+    values: tuple[Any, ...] = ()
+
+
+def document_ids(connection: sqlite3.Connection, queue: Queue) -> array[int]:
+    """Numbers of the queue's documents in its order."""
+    where = _filter(connection, queue, queue.states)
+    rows = connection.execute(
+        f"SELECT id FROM document WHERE {where.sql} ORDER BY {_ORDER_BY[queue.order]}", where.values
+    )
+    ids = array("q", (row[0] for row in rows))
+    if not queue.search:
+        return ids
+    found = set(matching(connection, queue.search))
+    return array("q", (identity for identity in ids if identity in found))
+
+
+def document_rows(connection: sqlite3.Connection, ids: Sequence[int]) -> list[DocumentRow]:
+    """The rows of those documents in the order of `ids`; numbers that no document has are left out."""
+    found: dict[int, DocumentRow] = {}
+    for begin in range(0, len(ids), _AT_ONCE):
+        part = list(ids[begin : begin + _AT_ONCE])
+        rows = connection.execute(
+            f"""SELECT id, key, title, state, flag, spans, length FROM document
+                WHERE id IN ({",".join("?" * len(part))})""",
+            part,
+        )
+        for number, key, title, state, flag, spans, length in rows:
+            found[number] = DocumentRow(DocumentId(number), key, title, State(state), bool(flag), spans, length)
+    return [found[number] for number in ids if number in found]
+
+
+def next_document(
+    connection: sqlite3.Connection,
+    after: DocumentId | None,
+    queue: Queue,
+    states: Iterable[State],
+    *,
+    backwards: bool,
+) -> DocumentId | None:
+    """The queue's nearest document of one of these states (and the queue's own) after `after`, or before it.
+
+    None at the end of the queue; from the beginning (or the end) if `after` is None. No states means any.
+    """
+    wanted = _both(frozenset(states), queue.states)
+    if wanted is None:
+        return None
+    if queue.search:
+        return _next_found(connection, after, queue, wanted, backwards)
+    where = _filter(connection, queue, wanted)
+    beyond = _beyond(connection, after, queue.order, backwards)
+    direction = "DESC" if backwards else "ASC"
+    if queue.order is Order.IMPORTED and wanted:
+        return _next_of_states(connection, where, beyond, wanted, backwards)
+    terms = ", ".join(_turned(term, direction) for term in _ORDER_BY[queue.order].split(", "))
+    sql = f"SELECT id FROM document WHERE ({where.sql}) AND {beyond.sql} ORDER BY {terms} LIMIT 1"
+    row = connection.execute(sql, where.values + beyond.values).fetchone()
+    return None if row is None else DocumentId(row[0])
+
+
+def _next_of_states(
+    connection: sqlite3.Connection, where: _Where, beyond: _Where, states: frozenset[State], backwards: bool
+) -> DocumentId | None:
+    """Each state by the queue's index, so that a million answered documents in between cost nothing.
+
+    Every document has priority 0 as long as nothing ranks them; naming it lets the index run on to the id.
+    """
+    nearest = "max" if backwards else "min"
+    found = []
+    for state in states:
+        sql = f"""SELECT {nearest}(id) FROM document
+                  WHERE state = ? AND priority = 0 AND ({where.sql}) AND {beyond.sql}"""
+        found.append(connection.execute(sql, (state.value, *where.values, *beyond.values)).fetchone()[0])
+    there = [identity for identity in found if identity is not None]
+    return DocumentId(max(there) if backwards else min(there)) if there else None
+
+
+def _next_found(
+    connection: sqlite3.Connection, after: DocumentId | None, queue: Queue, states: frozenset[State], backwards: bool
+) -> DocumentId | None:
+    everywhere = Queue(queue.order, frozenset(), queue.flagged, queue.search, queue.label)
+    ids = list(document_ids(connection, everywhere))
+    fitting = set(document_ids(connection, Queue(queue.order, states, queue.flagged, queue.search, queue.label)))
+    if backwards:
+        ids.reverse()
+    at = ids.index(after) + 1 if after in ids else 0
+    return next((DocumentId(identity) for identity in ids[at:] if identity in fitting), None)
+
+
+def _filter(connection: sqlite3.Connection, queue: Queue, states: frozenset[State]) -> _Where:
+    """The queue's condition without its search."""
+    parts, values = ["1"], list[Any]()
+    if states:
+        parts.append(f"state IN ({','.join('?' * len(states))})")
+        values += sorted(state.value for state in states)
+    if queue.flagged:
+        parts.append("flag = 1")
+    if queue.label:
+        numbers = Names(connection).all_label_ids(queue.label)
+        marks = ",".join("?" * len(numbers))
+        parts.append(
+            f"""id IN (SELECT document FROM span_label WHERE label IN ({marks})
+                UNION SELECT document FROM suggestion_label WHERE label IN ({marks}) AND open > 0)"""
+        )
+        values += numbers * 2
+    return _Where(" AND ".join(parts), tuple(values))
+
+
+def _beyond(connection: sqlite3.Connection, after: DocumentId | None, order: Order, backwards: bool) -> _Where:
+    """The condition of lying behind (before) a document in an order; everything for None."""
+    if after is None:
+        return _Where("1")
+    sign, turned = ("<", ">") if backwards else (">", "<")
+    if order is Order.IMPORTED:
+        return _Where(f"id {sign} ?", (after,))
+    row = connection.execute("SELECT key, length, spans FROM document WHERE id = ?", (after,)).fetchone()
+    if row is None:
+        return _Where("1")
+    if order is Order.NAME:
+        return _Where(f"(key COLLATE NOCASE, id) {sign} (?, ?)", (row[0], after))
+    if order is Order.SHORTEST:
+        return _Where(f"(length, id) {sign} (?, ?)", (row[1], after))
+    return _Where(f"(spans {turned} ? OR (spans = ? AND id {sign} ?))", (row[2], row[2], after))
+
+
+def _turned(term: str, direction: str) -> str:
+    """A term of ORDER BY in that direction."""
+    if term.endswith(" DESC"):
+        return term if direction == "ASC" else term.removesuffix(" DESC")
+    return f"{term} {direction}"
+
+
+def _both(states: frozenset[State], filtered: frozenset[State]) -> frozenset[State] | None:
+    """The states that both allow (none given means any); None if nothing is left."""
+    if states and filtered:
+        return states & filtered or None
+    return states or filtered

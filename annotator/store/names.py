@@ -1,0 +1,89 @@
+"""Names of labels and sources, and the row numbers that stand for them in a project file."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+
+from annotator.domain.label import DIGIT_KEYS
+from annotator.domain.suggestion import Source, SourceKind
+
+
+class Names:
+    """What label and source numbers mean at one moment.
+
+    Several label rows may bear one name (after a merge); the one in the label set, else the oldest, is the one that
+    new rows refer to.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.labels: dict[int, str] = {}
+        self.label_ids: dict[str, int] = {}
+        self.in_use: list[str] = []
+        rows = connection.execute("SELECT id, name, position FROM label ORDER BY position IS NULL, position, id")
+        for identity, name, position in rows:
+            self.labels[identity] = name
+            self.label_ids.setdefault(name, identity)
+            if position is not None:
+                self.in_use.append(name)
+        self.sources: dict[int, Source] = {}
+        self.source_ids: dict[Source, int] = {}
+        self.source_names: dict[str, int] = {}
+        for identity, kind, name, version, priority in connection.execute(
+            "SELECT id, kind, name, version, priority FROM source ORDER BY id"
+        ):
+            self._keep_source(identity, Source(SourceKind(kind), name, version, priority))
+
+    def all_label_ids(self, name: str) -> list[int]:
+        """Every row of that name: more than one after a merge, none for an unknown name."""
+        return [identity for identity, other in self.labels.items() if other == name]
+
+    def label_id(self, connection: sqlite3.Connection, name: str) -> int:
+        """The label's row number; a name that nobody knows gets a row outside of the label set."""
+        known = self.label_ids.get(name)
+        if known is None:
+            known = connection.execute("INSERT INTO label (name) VALUES (?)", (name,)).lastrowid or 0
+            self.labels[known] = name
+            self.label_ids[name] = known
+        return known
+
+    def source_id(self, connection: sqlite3.Connection, source: Source) -> int:
+        """The source's row number; a new one gets a row."""
+        known = self.source_ids.get(source)
+        if known is None:
+            row = (source.kind.value, source.name, source.version, source.priority)
+            sql = "INSERT INTO source (kind, name, version, priority) VALUES (?, ?, ?, ?)"
+            known = connection.execute(sql, row).lastrowid or 0
+            self._keep_source(known, source)
+        return known
+
+    def named_source_id(self, connection: sqlite3.Connection, name: str | None) -> int | None:
+        """The row number of a span's source name, of which no more is known; None for None."""
+        if name is None:
+            return None
+        known = self.source_names.get(name)
+        return known if known is not None else self.source_id(connection, Source(SourceKind.IMPORT, name))
+
+    def take_into_use(self, connection: sqlite3.Connection, names: Iterable[str]) -> list[str]:
+        """Appends those names that the label set lacks to it, with the next free digit and colour; tells which."""
+        added = [name for name in dict.fromkeys(names) if name not in self.in_use]
+        if not added:
+            return added
+        used = connection.execute("SELECT key, colour FROM label WHERE position IS NOT NULL").fetchall()
+        keys, colours = {row[0] for row in used}, {row[1] for row in used}
+        place = connection.execute("SELECT coalesce(max(position), -1) FROM label").fetchone()[0]
+        for name in added:
+            place += 1
+            key = next((digit for digit in DIGIT_KEYS if digit not in keys), "")
+            colour = next(index for index in range(len(colours) + 1) if index not in colours)
+            keys.add(key)
+            colours.add(colour)
+            row = (key, colour, place, self.label_id(connection, name))
+            connection.execute("UPDATE label SET key = ?, colour = ?, position = ? WHERE id = ?", row)
+            self.in_use.append(name)
+        return added
+
+    def _keep_source(self, identity: int, source: Source) -> None:
+        self.sources[identity] = source
+        self.source_ids[source] = identity
+        self.source_names.setdefault(source.name, identity)

@@ -1,0 +1,266 @@
+"""One project file: everything the session reads from it and writes to it."""
+
+from __future__ import annotations
+
+import sqlite3
+from array import array
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from concurrent.futures import Future
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar
+
+from annotator.domain.annotation import Annotation
+from annotator.domain.answer import OPEN_STATES, Answer, State
+from annotator.domain.changes import Changes
+from annotator.domain.document import Document, DocumentId
+from annotator.domain.edit import Operation, OperationKind
+from annotator.domain.label import LabelSet
+from annotator.domain.queue import Queue
+from annotator.domain.record import AnnotatedDocument, Record
+from annotator.domain.statistics import Statistics
+from annotator.domain.suggestion import Suggestion
+from annotator.domain.tokens import Tokens
+from annotator.errors import ProjectError
+from annotator.store import counting, documents, history, importing, labels, listing, project_info, suggestions
+from annotator.store.applying import apply_operation
+from annotator.store.bulk import BulkRun
+from annotator.store.connecting import connect
+from annotator.store.desk import Desk
+from annotator.store.history import HistoryRow
+from annotator.store.importing import Added
+from annotator.store.listing import DocumentRow
+from annotator.store.names import Names
+from annotator.store.opening import Opened, create_file, open_for_reading, open_for_writing
+from annotator.store.project_info import ProjectInfo
+from annotator.store.readers import Readers
+from annotator.store.streaming import stream_annotated, wanted_states
+from annotator.store.suggestions import Reading
+from annotator.store.writer import Urgency, Writer
+
+T = TypeVar("T")
+_UNREAD_AT_ONCE = 1000
+
+
+class ProjectFile:
+    """An open project. Reading may be done from any thread; writing gives a Future at once, and is done in turn.
+
+    Everything that writes fails its Future with NotSavedError if the disk refuses, and with ProjectError if the
+    project was opened for reading only; then nothing of it is in the file.
+    """
+
+    def __init__(self, path: Path, annotator: str, readers: Readers, opened: Opened | None) -> None:
+        self.path = path
+        self.annotator = annotator
+        self._readers = readers
+        self._opened = opened
+        self._runs: dict[OperationKind, BulkRun] = {}
+        self._writer: Writer | None = None
+        if opened is not None:
+            self._writer = Writer(Desk(opened.connection, annotator=annotator, lease=opened.lease))
+
+    @classmethod
+    def create(
+        cls, path: Path, *, name: str, labels: LabelSet, language: str = "en", pipeline: str = "starter", annotator: str
+    ) -> ProjectFile:
+        """Makes a new project and opens it; ProjectError if something is there or the folder cannot be written."""
+        create_file(path, name=name, labels=labels, language=language, pipeline=pipeline)
+        return cls.open(path, annotator=annotator)
+
+    @classmethod
+    def open(cls, path: Path, *, annotator: str, writable: bool = True) -> ProjectFile:
+        """Opens a project; ProjectError if it is none or not whole, ProjectLockedError if another process writes it.
+
+        With `writable=False` it can be read beside whoever writes it.
+        """
+        if not writable:
+            first = open_for_reading(path)
+            return cls(path, annotator, Readers(lambda: open_for_reading(path), first), None)
+        opened = open_for_writing(path, annotator)
+        return cls(path, annotator, Readers(lambda: connect(path, writable=False)), opened)
+
+    def close(self) -> None:
+        """Writes what is still queued, gives the project free for others, and closes the file. Twice is once."""
+        if self._writer is not None:
+            self._writer.close()
+        self._readers.close()
+        if self._opened is not None:
+            opened, self._opened = self._opened, None
+            opened.leave()
+
+    @property
+    def is_writable(self) -> bool:
+        """Whether the project was opened for writing."""
+        return self._writer is not None
+
+    @property
+    def ended_uncleanly(self) -> bool:
+        """Whether the last process that worked on it ended without closing it; `check` is worth while then."""
+        return self._opened is not None and self._opened.ended_uncleanly
+
+    # What there is to read.
+
+    def info(self) -> ProjectInfo:
+        """What the project says of itself."""
+        return self._read(project_info.read_info)
+
+    def labels(self) -> LabelSet:
+        """The labels of the project in their order."""
+        return self._read(labels.read_labels)
+
+    def document(self, identity: DocumentId) -> Document:
+        """The document with its text; ProjectError if there is none of that number."""
+        return self._read(lambda db: documents.read_document(db, identity))
+
+    def tokens(self, identity: DocumentId) -> Tokens | None:
+        """The document's tokens, None as long as nobody has tokenised it."""
+        return self._read(lambda db: documents.read_tokens(db, identity))
+
+    def annotation(self, identity: DocumentId) -> Annotation:
+        """Everything a person has said about the document; ProjectError if there is none of that number."""
+        return self._read(lambda db: documents.read_annotation(db, Names(db), identity))
+
+    def suggestions(self, identity: DocumentId) -> list[Suggestion]:
+        """Every suggestion for the document, decided or not; labels may be such that the label set lacks."""
+        return self._read(lambda db: documents.read_suggestions(db, Names(db), identity))
+
+    def document_ids(self, queue: Queue) -> array[int]:
+        """Numbers of the queue's documents in its order."""
+        return self._read(lambda db: listing.document_ids(db, queue))
+
+    def rows(self, ids: Sequence[int]) -> list[DocumentRow]:
+        """What a list shows of those documents, in the order of `ids`; unknown numbers are left out."""
+        return self._read(lambda db: listing.document_rows(db, ids))
+
+    def next_document(
+        self,
+        after: DocumentId | None,
+        queue: Queue,
+        *,
+        states: tuple[State, ...] = OPEN_STATES,
+        backwards: bool = False,
+    ) -> DocumentId | None:
+        """The queue's nearest document of these states after (before) `after`, not round the end; () is any state."""
+        return self._read(lambda db: listing.next_document(db, after, queue, states, backwards=backwards))
+
+    def statistics(self) -> Statistics:
+        """Documents by state, spans by label, and suggestions by what became of them."""
+        return self._read(counting.read_statistics)
+
+    def label_counts(self) -> dict[str, int]:
+        """Spans by label, 0 for a label without any."""
+        return self._read(counting.span_counts)
+
+    def count_same_text(self, text: str, label: str | None) -> int:
+        """How many spans of the project cover exactly this text, of that label or (None) of any."""
+        return self._read(lambda db: counting.count_spans_of_text(db, text, label))
+
+    def annotated(
+        self, answers: Collection[Answer] | None, *, include_open: bool = False
+    ) -> Iterator[AnnotatedDocument]:
+        """Documents of these answers (None: of any) and, if wanted, the open ones, in the order of import."""
+        return stream_annotated(self._readers, wanted_states(answers, include_open=include_open))
+
+    def documents_without(self, source_names: Collection[str]) -> Iterator[DocumentId]:
+        """Open documents that none of these sources has read: a name for any version, “name version” for that one."""
+        after = 0
+        while True:
+            found = self._read(
+                partial(suggestions.unread, source_names=source_names, after=after, limit=_UNREAD_AT_ONCE)
+            )
+            yield from found
+            if len(found) < _UNREAD_AT_ONCE:
+                return
+            after = found[-1]
+
+    def history(self, limit: int = 200) -> list[HistoryRow]:
+        """The last operations, newest first."""
+        return self._read(lambda db: history.read_history(db, limit))
+
+    def undoable(self) -> str | None:
+        """Name of the operation that `undo` would take back; None if there is none."""
+        return self._read(lambda db: history.undoable(db, self.annotator))
+
+    def redoable(self) -> str | None:
+        """Name of the operation that `redo` would do again; None if there is none."""
+        return self._read(lambda db: history.redoable(db, self.annotator))
+
+    def place(self, key: str) -> Any:
+        """The JSON value that this annotator left under the key; None if there is none."""
+        return self._read(lambda db: project_info.read_place(db, self.annotator, key))
+
+    # What can be written.
+
+    def apply(self, operation: Operation) -> Future[Changes]:
+        """Does an operation; acknowledged when the disk has it. EditConflictError if it does not fit what is there."""
+        return self._write(lambda desk: apply_operation(desk, operation), Urgency.PERSON)
+
+    def undo(self) -> Future[Changes | None]:
+        """Takes back the annotator's last edit; None if there is none. EditConflictError if it no longer fits."""
+        return self._write(history.undo, Urgency.PERSON)
+
+    def redo(self) -> Future[Changes | None]:
+        """Does again what was taken back last; None if there is nothing."""
+        return self._write(history.redo, Urgency.PERSON)
+
+    def set_place(self, key: str, value: Any) -> Future[None]:
+        """Remembers a JSON value for this annotator, over restarts; not worth waiting for the disk."""
+        return self._write(lambda desk: project_info.write_place(desk, key, value), Urgency.READING, durable=False)
+
+    def set_info(self, **changes: str) -> Future[None]:
+        """Changes name, language, pipeline or review_mode; UsageError for anything else."""
+        return self._write(lambda desk: project_info.change_info(desk, changes), Urgency.PERSON)
+
+    def set_labels(self, wanted: LabelSet, *, renamed: Mapping[str, str] | None = None) -> Future[Changes]:
+        """Makes `wanted` the label set; `renamed` has new names by old ones, and two of one name are merged.
+
+        ProjectError if a label that still has spans would go.
+        """
+        return self._write(lambda desk: labels.set_labels(desk, wanted, renamed or {}), Urgency.PERSON)
+
+    @contextmanager
+    def bulk(self, kind: OperationKind, name: str) -> Iterator[None]:
+        """Makes all `add_records` (of an import) or `keep_reading` (of a run) inside one operation of the history.
+
+        Batches inside do not wait for the disk one by one; at the end all of them are on it.
+        """
+        if kind in self._runs:
+            raise ProjectError("Such work is under way already. Wait until it is done, or cancel it.")
+        self._runs[kind] = BulkRun(kind, name)
+        try:
+            yield
+        finally:
+            del self._runs[kind]
+            self._writing().checkpoint().result()
+
+    def add_records(self, records: Sequence[Record], *, source: str, as_suggestions: bool | None) -> Future[Added]:
+        """Adds the records that the project lacks as documents, in one transaction.
+
+        `as_suggestions` True: spans become open suggestions of `source`; False: confirmed spans, answered as the
+        record says, else accept; None: a record with an answer is an annotation, any other brings suggestions.
+        """
+        run = self._runs.get(OperationKind.IMPORT) or BulkRun(OperationKind.IMPORT, "Import")
+        return self._write(
+            lambda desk: importing.add_records(desk, run, records, source=source, as_suggestions=as_suggestions),
+            Urgency.BULK,
+            durable=OperationKind.IMPORT not in self._runs,
+        )
+
+    def keep_reading(self, results: Sequence[Reading]) -> Future[int]:
+        """Keeps what a source found, in place of its older readings of those documents; how many suggestions came."""
+        run = self._runs.get(OperationKind.SUGGEST)
+        urgency = Urgency.READING if run is None else Urgency.BULK
+        return self._write(lambda desk: suggestions.keep_reading(desk, run, results), urgency, durable=False)
+
+    def _read(self, question: Callable[[sqlite3.Connection], T]) -> T:
+        with self._readers.lent() as connection:
+            return question(connection)
+
+    def _write(self, job: Callable[[Desk], T], urgency: Urgency, *, durable: bool = True) -> Future[T]:
+        return self._writing().submit(job, urgency, durable=durable)
+
+    def _writing(self) -> Writer:
+        if self._writer is None:
+            raise ProjectError(f"“{self.path.name}” was opened for reading only. Open it in the window to change it.")
+        return self._writer
