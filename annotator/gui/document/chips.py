@@ -1,0 +1,99 @@
+"""Chips, the little plates that name a mark's label: their widths, and their pictures drawn once."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
+
+from annotator.domain.review import Mark
+from annotator.gui.document.look import TextLook
+from annotator.gui.document.measures import Measures
+
+_LONGEST = 28
+_PADDING = 4.0
+_RADIUS = 3.0
+
+
+class ChipKind(Enum):
+    """How a chip is drawn."""
+
+    CONFIRMED = "confirmed"
+    SUGGESTED = "suggested"
+    CONTINUED = "continued"
+    CONTINUED_SUGGESTED = "continued suggestion"
+
+
+def chip_kind(mark: Mark, continued: bool) -> ChipKind:
+    """The kind of a mark's chip; `continued` where the mark began on an earlier line."""
+    if mark.is_suggested:
+        return ChipKind.CONTINUED_SUGGESTED if continued else ChipKind.SUGGESTED
+    return ChipKind.CONTINUED if continued else ChipKind.CONFIRMED
+
+
+def chip_text(label: str, kind: ChipKind) -> str:
+    """What the chip says: the label; a question mark if nobody has confirmed it; dots if it goes on from above."""
+    name = label if len(label) <= _LONGEST else label[: _LONGEST - 1] + "…"
+    before = "…" if kind in {ChipKind.CONTINUED, ChipKind.CONTINUED_SUGGESTED} else ""
+    after = "?" if kind in {ChipKind.SUGGESTED, ChipKind.CONTINUED_SUGGESTED} else ""
+    return f"{before}{name}{after}"
+
+
+class Chips:
+    """Widths and pictures of chips for one look and size, each made when it is first wanted."""
+
+    def __init__(self, look: TextLook, measures: Measures, pixel_ratio: float) -> None:
+        self._look = look
+        self._measures = measures
+        self._pixel_ratio = pixel_ratio
+        self._metrics = QFontMetricsF(measures.chip_font)
+        self._widths: dict[tuple[str, ChipKind], float] = {}
+        self._pictures: dict[tuple[str, ChipKind], QPixmap] = {}
+
+    def width(self, mark: Mark, continued: bool) -> float:
+        """Width of a mark's chip in pixels."""
+        key = (mark.label, chip_kind(mark, continued))
+        width = self._widths.get(key)
+        if width is None:
+            width = round(self._metrics.horizontalAdvance(chip_text(*key)) + 2 * _PADDING)
+            self._widths[key] = width
+        return width
+
+    def picture(self, mark: Mark, continued: bool) -> QPixmap:
+        """The picture of a mark's chip."""
+        key = (mark.label, chip_kind(mark, continued))
+        picture = self._pictures.get(key)
+        if picture is None:
+            picture = self._draw(*key, self.width(mark, continued))
+            self._pictures[key] = picture
+        return picture
+
+    def _draw(self, label: str, kind: ChipKind, width: float) -> QPixmap:
+        ratio, height = self._pixel_ratio, self._measures.chip_height
+        picture = QPixmap(round(width * ratio), round(height * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        fill, line, ink = self._colours(label, kind)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(fill)
+        painter.setPen(QPen(line, 1.0))
+        painter.drawRoundedRect(QRectF(0.5, 0.5, width - 1, height - 1), _RADIUS, _RADIUS)
+        painter.setPen(ink)
+        painter.setFont(self._measures.chip_font)
+        base_line = (height + self._metrics.capHeight()) / 2
+        painter.drawText(QPointF(_PADDING, base_line), chip_text(label, kind))
+        painter.end()
+        return picture
+
+    def _colours(self, label: str, kind: ChipKind) -> tuple[QColor, QColor, QColor]:
+        """Fill, outline and ink."""
+        colour, theme = self._look.colour_of(label), self._look.theme
+        match kind:
+            case ChipKind.CONFIRMED:
+                return colour.strong, colour.strong, colour.on
+            case ChipKind.CONTINUED:
+                return colour.tint, colour.strong, theme.text
+            case ChipKind.SUGGESTED | ChipKind.CONTINUED_SUGGESTED:
+                return theme.page, colour.strong, colour.strong

@@ -1,0 +1,103 @@
+"""A document laid out as far as anyone has looked at it: chunks, marks, heights, and the layouts made so far."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable
+from math import ceil
+
+from PySide6.QtGui import QFontMetricsF
+
+from annotator.domain.review import Mark, MarkChange
+from annotator.gui.document.chunks import Chunks
+from annotator.gui.document.decoration import ChipWidth, decorate
+from annotator.gui.document.heights import Heights
+from annotator.gui.document.laid_out_chunk import LaidOutChunk
+from annotator.gui.document.marks_by_chunk import MarksByChunk
+from annotator.gui.document.measures import Measures
+from annotator.gui.document.offsets import displayed
+from annotator.gui.document.paragraph_layout import ParagraphLayout
+
+KEPT_LAYOUTS = 600
+"""Layouts of this many chunks are kept, those looked at last."""
+
+
+class Page:
+    """Lays out chunks when they are asked for, and keeps their true heights in place of the estimates."""
+
+    def __init__(self, text: str, marks: Iterable[Mark], measures: Measures, chip_width: ChipWidth) -> None:
+        self.chunks = Chunks(text)
+        self.marks = MarksByChunk(self.chunks, marks)
+        self._advance_in_ems = _mean_advance(text, measures) / measures.advance
+        self.rewrap(measures, chip_width)
+
+    @property
+    def text(self) -> str:
+        """The whole text, exactly as it is."""
+        return self.chunks.text
+
+    def rewrap(self, measures: Measures, chip_width: ChipWidth) -> None:
+        """Takes other sizes; every layout is made anew when it is asked for."""
+        self.measures = measures
+        self._chip_width = chip_width
+        self._laid_out: OrderedDict[int, LaidOutChunk] = OrderedDict()
+        self.heights = Heights(self._estimated_heights())
+
+    def laid_out(self, index: int) -> LaidOutChunk:
+        """The chunk of that number, laid out now if it is not."""
+        chunk = self._laid_out.get(index)
+        if chunk is not None:
+            self._laid_out.move_to_end(index)
+            return chunk
+        chunk = self._lay_out(index)
+        self._laid_out[index] = chunk
+        if len(self._laid_out) > KEPT_LAYOUTS:
+            self._laid_out.popitem(last=False)
+        self._decorate(chunk)
+        return chunk
+
+    def place_of(self, offset: int) -> tuple[LaidOutChunk, int]:
+        """The chunk and line that hold the code point at `offset`."""
+        chunk = self.laid_out(self.chunks.at(offset))
+        return chunk, chunk.layout.line_of(min(offset, chunk.layout.end))
+
+    def change_marks(self, change: MarkChange) -> None:
+        """Takes marks out and puts others in; decorates anew what was laid out of the chunks they touch."""
+        for index in self.marks.change(change):
+            chunk = self._laid_out.get(index)
+            if chunk is not None:
+                self._decorate(chunk)
+
+    def _lay_out(self, index: int) -> LaidOutChunk:
+        chunks, measures = self.chunks, self.measures
+        start = chunks.start(index)
+        text = chunks.text[start : chunks.content_end(index)]
+        direction = not text.isascii() or not chunks.begins_paragraph(index)
+        right_to_left = direction and chunks.is_right_to_left(index)
+        layout = ParagraphLayout(text, start, measures.font, measures.column, right_to_left=right_to_left)
+        return LaidOutChunk(index, layout, measures, measures.paragraph_gap if chunks.ends_paragraph(index) else 0)
+
+    def _decorate(self, chunk: LaidOutChunk) -> None:
+        marks = self.marks.of(chunk.index)
+        layout = chunk.layout
+        decoration = decorate(layout, marks, column=self.measures.column, chip_width=self._chip_width)
+        chunk.decorate(decoration)
+        self.heights.change(chunk.index, chunk.height)
+
+    def _estimated_heights(self) -> Iterable[int]:
+        """A height for every chunk from its length alone, by a table of heights, so that no chunk costs a step."""
+        measures, lengths = self.measures, list(self.chunks.lengths)
+        advance = measures.advance * self._advance_in_ems
+        table = [measures.blank_height] * 2
+        for length in range(2, max(lengths) + 1):
+            lines = ceil(length * advance / measures.column)
+            table.append(lines * measures.pitch + measures.paragraph_gap)
+        return map(table.__getitem__, lengths)
+
+
+def _mean_advance(text: str, measures: Measures) -> float:
+    """How wide a character of this text is on the average, in pixels, from three places of it."""
+    places = (0, len(text) // 2, max(0, len(text) - 200))
+    sample = displayed("".join(text[place : place + 200] for place in places).replace("\n", " "))
+    width = QFontMetricsF(measures.font).horizontalAdvance(sample)
+    return max(1.0, width / max(1, len(sample)))
