@@ -129,7 +129,7 @@ def test_an_edit_knows_every_range_it_touches():
 
 def test_only_what_differs_is_in_an_edit_of_a_big_document():
     places = [LabelledRange(at, at + 5, "ORG") for at in range(0, 5000, 10)]
-    big = Annotation(tuple(span(p) for p in places), {p: Verdict.ACCEPTED for p in places})
+    big = Annotation(tuple(span(p) for p in places), dict.fromkeys(places, Verdict.ACCEPTED))
     target = LabelledRange(2501, 2504, "GPE")
     after = gestures.create(big, 2501, 2504, "GPE").with_decisions(
         [Decision(places[3], Verdict.REJECTED), Decision(target, Verdict.MOVED)]

@@ -72,7 +72,7 @@ def test_accepting_all_confirms_every_open_suggestion_once():
 def test_a_rejected_suggestion_is_not_offered_again():
     text, review = reviewed("[May](DATE?) said")
     follow(review, gestures.reject(review.annotation, mark(review, text, "May").suggestion))
-    review.replace_suggestions([s for s in reviewed("[May](DATE?) said")[1].open_suggestions()])
+    review.replace_suggestions(reviewed("[May](DATE?) said")[1].open_suggestions())
     assert shown(text, review) == "May said"
 
 

@@ -46,7 +46,7 @@ def agrees_with_a_fresh_one(person):
 
 @given(reviews())
 def test_what_is_offered_keeps_to_the_rules(start):
-    text, annotation, suggestions = start
+    _text, annotation, suggestions = start
     review = Review(annotation, suggestions, LABELS)
     confirmed = {(s.start, s.end) for s in annotation.spans}
     offered = review.open_suggestions()
