@@ -11,7 +11,8 @@ from superqt import QFlowLayout
 
 from annotator.domain.label import Label
 from annotator.gui.icons import icon
-from annotator.gui.panels.label_button import HEIGHT, LabelButton, shown_key
+from annotator.gui.panels.label_button import HEIGHT, LabelButton
+from annotator.gui.panels.label_cap import shown_key
 from annotator.gui.panels.named import named
 from annotator.gui.theme import Theme
 

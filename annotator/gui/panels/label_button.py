@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from annotator.domain.label import Label
+from annotator.gui.panels.label_cap import CAP, draw_cap
 from annotator.gui.theme import Theme
-
-CAP = 18
-"""Edge of the coloured square that holds the key, in pixels."""
 
 HEIGHT = 28
 MOST_WIDTH = 200
 
 
-def shown_key(label: Label, number: int) -> str:
-    """The key of the label at that place (counted from 1), as it is shown: its own, else Shift and a digit."""
-    return label.key or (f"⇧{number - 10}" if 11 <= number <= 19 else "")
-
-
 class LabelButton(QAbstractButton):
-    """A button for a label and the key that it answers to (“⇧1” is Shift and the digit). Checked means sticky: a thick frame and a solid bar below, as under a confirmed span."""
+    """A button for a label and the key that it answers to (“⇧1” is Shift and the digit).
+
+    Checked means sticky: a thick frame and a solid bar below, as under a confirmed span.
+    """
 
     def __init__(self, label: Label, key: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +62,8 @@ class LabelButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_frame(painter)
         cap = QRect(6, (self.height() - CAP) // 2, CAP, CAP)
-        self._draw_cap(painter, cap)
+        colour = self._theme.colour(self.label.colour)
+        draw_cap(painter, cap, self._key, colour.strong if self.isEnabled() else self._theme.disabled, colour.on)
         painter.setPen(self._theme.text if self.isEnabled() else self._theme.disabled)
         words = self.rect().adjusted(CAP + 13, 0, -6, 0)
         name = painter.fontMetrics().elidedText(self.label.name, Qt.TextElideMode.ElideRight, words.width() + 2)
@@ -92,17 +89,3 @@ class LabelButton(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour.strong)
             painter.drawRoundedRect(QRectF(CAP + 13, self.height() - 6, self.width() - CAP - 20, 2.4), 1.2, 1.2)
-
-    def _draw_cap(self, painter: QPainter, cap: QRect) -> None:
-        colour = self._theme.colour(self.label.colour)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour.strong if self.isEnabled() else self._theme.disabled)
-        painter.drawRoundedRect(cap, 4, 4)
-        if self._key:
-            font = QFont(self.font())
-            font.setPixelSize(12 if len(self._key) == 1 else 10)
-            font.setBold(True)
-            painter.setFont(font)
-            painter.setPen(colour.on)
-            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
-            painter.setFont(self.font())

@@ -1,11 +1,12 @@
-"""Names for widgets: one for tests and saved layouts, one for people who hear the window."""
+"""Names for widgets (one for tests and saved layouts, one for people who hear the window), and small looks."""
 
 from __future__ import annotations
 
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from annotator.gui.theme import Theme
 
@@ -29,6 +30,16 @@ def mute(widget: QWidget, theme: Theme) -> None:
 def redden(widget: QWidget, theme: Theme) -> None:
     """Gives a label the colour in which it is said what went wrong."""
     _ink(widget, QPalette.ColorRole.WindowText, theme.error.name())
+
+
+def look_like_a_link(button: QPushButton, theme: Theme) -> None:
+    """Draws a button as a link, which is less than a button and works the same."""
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.setStyleSheet(
+        "QPushButton { border: none; background: transparent; padding: 2px 4px; font-weight: 600;"
+        f" color: {theme.link.name()}; text-decoration: underline; }}"
+        f" QPushButton:focus, QPushButton:hover {{ background: {theme.hover.name()}; border-radius: 4px; }}"
+    )
 
 
 def _ink(widget: QWidget, role: QPalette.ColorRole, colour: str) -> None:

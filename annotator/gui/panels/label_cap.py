@@ -1,0 +1,48 @@
+"""A label's key on its colour: the sign by which a label is known in bars, lists and menus."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
+
+from annotator.domain.label import Label
+from annotator.gui.theme import LabelColour
+
+CAP = 18
+"""Edge of the square, in pixels."""
+
+
+def shown_key(label: Label, number: int) -> str:
+    """The key of the label at that place (counted from 1), as it is shown: its own, else “⇧” and a digit."""
+    return label.key or (f"⇧{number - 10}" if 11 <= number <= 19 else "")
+
+
+def draw_cap(painter: QPainter, place: QRect, key: str, ground: QColor, ink: QColor) -> None:
+    """Draws a rounded square with the key in it; the painter keeps its font."""
+    before = painter.font()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(QRectF(place), 4, 4)
+    if key:
+        font = QFont(before)
+        font.setPixelSize(12 if len(key) == 1 else 10)
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(ink)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, key)
+        painter.setFont(before)
+
+
+def cap_icon(key: str, colour: LabelColour) -> QIcon:
+    """The square as an icon, sharp on screens of double density too."""
+    made = QIcon()
+    for ratio in (1.0, 2.0):
+        picture = QPixmap(round(CAP * ratio), round(CAP * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_cap(painter, QRect(0, 0, CAP, CAP), key, colour.strong, colour.on)
+        painter.end()
+        made.addPixmap(picture)
+    return made

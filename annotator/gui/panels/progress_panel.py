@@ -1,0 +1,163 @@
+"""The progress panel: how far the project is, and how many spans each label has."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.answer import State
+from annotator.domain.label import LabelSet
+from annotator.domain.statistics import Statistics
+from annotator.gui.icons import swatch
+from annotator.gui.models.document_list import STATE_SIGNS, STATE_WORDS
+from annotator.gui.panels.named import mute, named
+from annotator.gui.theme import Theme
+
+_ORDER = (State.ACCEPTED, State.REJECTED, State.IGNORED, State.IN_PROGRESS, State.TODO)
+
+
+class StateBar(QWidget):
+    """A bar whose parts are the documents of each state."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._counts: dict[str, int] = {}
+        self.setFixedHeight(10)
+
+    def show_counts(self, counts: dict[str, int]) -> None:
+        """Shows the documents by state."""
+        self._counts = counts
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes another look."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """See QWidget."""
+        return QSize(120, 10)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """See QWidget."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.pressed)
+        painter.drawRoundedRect(QRectF(self.rect()), 5, 5)
+        total, x = sum(self._counts.values()), 0.0
+        for state in _ORDER:
+            width = self.width() * self._counts.get(state.value, 0) / total if total else 0
+            if width and state is not State.TODO:
+                painter.setBrush(self._colour(state))
+                painter.drawRoundedRect(QRectF(x, 0, max(width - 1, 2), self.height()), 3, 3)
+            x += width
+        painter.end()
+
+    def _colour(self, state: State) -> QColor:
+        theme = self._theme
+        return {State.ACCEPTED: theme.success, State.REJECTED: theme.error, State.IN_PROGRESS: theme.accent}.get(
+            state, theme.muted
+        )
+
+
+class ProgressPanel(QWidget):
+    """Shows a project's statistics."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, "progress_panel", "Progress")
+        self._theme = theme
+        self._labels = LabelSet()
+        self._statistics = Statistics()
+        self._done = named(QLabel(), "documents_done", "Documents done")
+        font = self._done.font()
+        font.setWeight(font.Weight.DemiBold)
+        self._done.setFont(font)
+        self._bar = StateBar(theme)
+        self._bar.setAccessibleName("Documents by state")
+        self._states = named(QLabel(wordWrap=True), "documents_by_state", "Documents by state")
+        self._suggestions = named(QLabel(wordWrap=True), "suggestions_by_verdict", "Suggestions")
+        self._make_table()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 6, 10, 8)
+        column.setSpacing(6)
+        for widget in (self._done, self._bar, self._states):
+            column.addWidget(widget)
+        column.addWidget(self._table, 1)
+        column.addWidget(self._suggestions)
+        self.set_theme(theme)
+
+    def show_statistics(self, statistics: Statistics) -> None:
+        """Shows these counts."""
+        self._statistics = statistics
+        done, total = statistics.answered, statistics.documents
+        share = f" · {100 * done // total} %" if total else ""
+        self._done.setText(f"{done:,} of {total:,} documents done{share}" if total else "No document yet")
+        self._bar.show_counts(statistics.states)
+        counts = [(state, statistics.states.get(state.value, 0)) for state in _ORDER]
+        self._states.setText("   ".join(f"{STATE_SIGNS[state]} {count:,}" for state, count in counts if count))
+        words = ", ".join(f"{count:,} {STATE_WORDS[state]}" for state, count in counts if count)
+        self._states.setToolTip(words)
+        self._states.setAccessibleDescription(words)
+        self._suggestions.setText(
+            f"Suggestions: {statistics.suggestions_open:,} open · {statistics.suggestions_accepted:,} accepted · "
+            f"{statistics.suggestions_rejected:,} rejected"
+        )
+        self._fill()
+
+    def set_labels(self, labels: LabelSet) -> None:
+        """Lists these labels, in their order and colours."""
+        self._labels = labels
+        self._fill()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes another look."""
+        self._theme = theme
+        self._bar.set_theme(theme)
+        mute(self._states, theme)
+        mute(self._suggestions, theme)
+        self.show_statistics(self._statistics)
+
+    def _make_table(self) -> None:
+        self._table = named(QTableWidget(0, 2), "label_counts", "Spans by label")
+        self._table.setHorizontalHeaderLabels(["Label", "Spans"])
+        self._table.verticalHeader().hide()
+        self._table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 7)
+        header = self._table.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._table.setShowGrid(False)
+        self._table.setTabKeyNavigation(False)
+        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+
+    def _fill(self) -> None:
+        """One row for every label, also for one that only spans know."""
+        spans = self._statistics.spans
+        names = [*self._labels.names, *(name for name in spans if name not in self._labels)]
+        self._table.setRowCount(len(names))
+        for row, name in enumerate(names):
+            item = QTableWidgetItem(name)
+            item.setToolTip(name)
+            if name in self._labels:
+                item.setIcon(swatch(self._theme.colour(self._labels[name].colour)))
+            count = QTableWidgetItem(f"{spans.get(name, 0):,}")
+            count.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            if not spans.get(name):
+                count.setForeground(self._theme.disabled)
+            self._table.setItem(row, 0, item)
+            self._table.setItem(row, 1, count)
