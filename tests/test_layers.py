@@ -32,10 +32,10 @@ ROOMS = {
 
 OUTSIDE = {
     "domain": {"regex"},
-    "formats": {"msgspec", "charset_normalizer"},
+    "formats": {"msgspec", "charset_normalizer", "regex"},
     "suggest": {"spacy", "msgspec"},
     "store": {"sqlite_utils", "sqlite3", "msgspec"},
-    "gui": {"PySide6", "superqt"},
+    "gui": {"PySide6", "superqt", "regex"},
     "cli": {"typer", "click", "rich"},
     "selftest": {"PySide6"},
     "app": {"PySide6"},

@@ -1,0 +1,180 @@
+# All that is done with this project: `make help` lists it.
+#
+# Needed beforehand: git, make and Python 3.11, 3.12 or 3.13. The rest is set up by the first `make run` or `make test`:
+# a virtual environment in .venv, the packages of pyproject.toml in it, and, on Debian and its relatives, the system
+# libraries that Qt needs (as root; anyone else is shown the line to type).
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+
+VENV := .venv
+BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
+PYTHON_IN_VENV := $(BIN)/python
+INSTALLED := $(VENV)/.installed
+INSTALLED_DEV := $(VENV)/.installed-dev
+
+# What Debian calls the libraries: the first line for drawing without a screen, the second for an X window.
+LIBRARIES := libegl1 libgl1 libglib2.0-0 libfontconfig1 libxkbcommon0 libdbus-1-3
+LIBRARIES += libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
+FONTS := fonts-noto-core
+
+HEADLESS := $(if $(filter Linux,$(shell uname -s)),$(if $(DISPLAY)$(WAYLAND_DISPLAY),,yes))
+DEMO_OUTPUT := build/demo
+KILLS := 100
+
+export QT_QPA_PLATFORMTHEME =
+
+## run: open the window on the sample; without a display, do the whole job and leave a screenshot and an export
+.PHONY: run
+run: $(INSTALLED) libraries
+ifeq ($(HEADLESS),yes)
+	@echo "No display: doing the whole job on the sample without a window."
+	@$(BIN)/annotator demo --headless --output $(DEMO_OUTPUT)
+	@echo "The screenshot and the export are in $(CURDIR)/$(DEMO_OUTPUT):"
+	@ls -1 $(DEMO_OUTPUT)
+else
+	@$(BIN)/annotator demo
+endif
+
+## test: run the whole test suite, without a display
+.PHONY: test
+test: $(INSTALLED_DEV) libraries
+	@$(PYTHON_IN_VENV) -m pytest
+
+## lint: check style, layout and types
+.PHONY: lint
+lint: $(INSTALLED_DEV)
+	@failed=0; \
+	$(BIN)/ruff check . || failed=1; \
+	$(BIN)/ruff format --check . || failed=1; \
+	$(BIN)/mypy || failed=1; \
+	exit $$failed
+
+## bench: measure what must stay fast, each figure beside its floor
+.PHONY: bench
+bench: $(INSTALLED_DEV) libraries
+	@failed=0; \
+	for benchmark in $$(grep -rl --include='*.py' '__main__' tests/benchmarks | sort); do \
+	  echo "== $$benchmark"; \
+	  PYTHONPATH=. QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) "$$benchmark" || failed=1; \
+	done; \
+	exit $$failed
+
+## kill-trial: kill the program KILLS (100) times in the middle of editing and look for a lost edit
+.PHONY: kill-trial
+kill-trial: $(INSTALLED_DEV) libraries
+	@ANNOTATOR_KILLS=$(KILLS) $(PYTHON_IN_VENV) -m pytest -m slow --timeout=0 -k kill
+
+## package: freeze the program into dist/annotator
+.PHONY: package
+package: $(INSTALLED_DEV) libraries
+	@$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller build.spec
+	@echo "The program is in $(CURDIR)/dist/annotator."
+
+## clean: remove what was built, but not the virtual environment
+.PHONY: clean
+clean:
+	@rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@find annotator tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+## system-packages: print the Debian packages that Qt needs
+.PHONY: system-packages
+system-packages:
+	@echo $(LIBRARIES) $(FONTS)
+
+## help: show this list
+.PHONY: help
+help:
+	@sed -n 's/^## //p' $(firstword $(MAKEFILE_LIST))
+
+# ---------------------------------------------------------------------------------------------- setting up
+
+# The first Python of a right version, with PYTHON=... before all others.
+define FIND_PYTHON
+for candidate in "$${PYTHON:-}" python3.13 python3.12 python3.11 python3 python; do
+  if [ -n "$$candidate" ] && "$$candidate" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null
+  then found="$$candidate"; break; fi
+done
+if [ -z "$${found:-}" ]; then
+  echo "Annotator needs Python 3.11, 3.12 or 3.13, and none was found. Install one, or say where it is: PYTHON=/path/to/python make run" >&2
+  exit 1
+fi
+endef
+export FIND_PYTHON
+
+# Installs Debian packages as root; shows anyone else the line to type, and fails.
+define INSTALL_PACKAGES
+if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+  echo "Installing $$packages ..."
+  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$packages >/dev/null
+elif command -v apt-get >/dev/null; then
+  echo "$$reason Type this, then try again:" >&2
+  echo "  sudo apt-get update && sudo apt-get install -y $$packages" >&2
+  exit 1
+else
+  echo "$$reason Install what your system calls (Debian's names): $$packages" >&2
+  exit 1
+fi
+endef
+export INSTALL_PACKAGES
+
+# Loads Qt as the program will; the message of a failure names the library that is missing.
+define TRY_QT
+import ctypes, os
+from pathlib import Path
+import PySide6.QtWidgets
+platforms = Path(PySide6.__file__).parent / "Qt" / "plugins" / "platforms"
+for plugin in ("libqoffscreen.so", "libqxcb.so"):
+    if (platforms / plugin).is_file() and (plugin != "libqxcb.so" or os.environ.get("NEED_X")):
+        ctypes.CDLL(str(platforms / plugin))
+endef
+export TRY_QT
+
+# Fails if there is no font for Devanagari: then there is none beyond Latin, and often none at all.
+define TRY_FONTS
+import sys
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+application = QGuiApplication(sys.argv)
+sys.exit(not QFontDatabase.families(QFontDatabase.WritingSystem.Devanagari))
+endef
+export TRY_FONTS
+
+$(PYTHON_IN_VENV):
+	@eval "$$FIND_PYTHON"; \
+	version=$$("$$found" -c 'import sys; print(f"python{sys.version_info.major}.{sys.version_info.minor}")'); \
+	if ! "$$found" -c 'import venv, ensurepip' 2>/dev/null; then \
+	  packages="$$version-venv" reason="$$version has no venv module."; \
+	  eval "$$INSTALL_PACKAGES"; \
+	fi; \
+	echo "Making the virtual environment $(VENV) with $$version ..."; \
+	"$$found" -m venv --clear $(VENV) || { rm -rf $(VENV); exit 1; }
+
+$(INSTALLED): pyproject.toml | $(PYTHON_IN_VENV)
+	@echo "Installing Annotator and what it needs into $(VENV) (once; some 600 MB) ..."
+	@$(PYTHON_IN_VENV) -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(INSTALLED_DEV): pyproject.toml | $(PYTHON_IN_VENV)
+	@echo "Installing Annotator and what its tests need into $(VENV) (once; some 700 MB) ..."
+	@$(PYTHON_IN_VENV) -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@ $(INSTALLED)
+
+# The libraries are tried, not looked up: whatever the system calls them, Qt either loads or does not.
+.PHONY: libraries
+libraries: export NEED_X = $(if $(filter package,$(MAKECMDGOALS)),yes,$(if $(filter run,$(MAKECMDGOALS)),$(if $(HEADLESS),,yes)))
+libraries: | $(PYTHON_IN_VENV)
+ifeq ($(shell uname -s),Linux)
+	@missing() { ! QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) -c "$$1" >/dev/null 2>$(VENV)/.trial; }; \
+	if missing "$$TRY_QT"; then \
+	  packages="$(LIBRARIES) $(FONTS)" reason="Qt does not load: $$(tail -n 1 $(VENV)/.trial)."; \
+	  eval "$$INSTALL_PACKAGES"; \
+	  if missing "$$TRY_QT"; then cat $(VENV)/.trial >&2; exit 1; fi; \
+	fi; \
+	if missing "$$TRY_FONTS"; then \
+	  packages="$(FONTS)" reason="Some scripts have no font."; \
+	  (eval "$$INSTALL_PACKAGES") || echo "Going on without; some characters will be boxes." >&2; \
+	fi
+endif
