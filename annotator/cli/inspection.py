@@ -1,0 +1,152 @@
+"""Commands that only look: statistics, documents, history, check, formats, labels."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from annotator.cli.options import AsJson, ProjectPath
+from annotator.cli.output import show
+from annotator.cli.projects import project_to_read
+
+if TYPE_CHECKING:
+    from annotator.session import DocumentRow
+
+
+def add_to(application: typer.Typer) -> None:
+    """Adds the commands."""
+    for command in (statistics, documents, history, check, formats, labels):
+        application.command(command.__name__)(command)
+
+
+def statistics(project: ProjectPath, as_json: AsJson = False) -> None:
+    """Count documents by answer, spans by label, and suggestions."""
+    with project_to_read(project) as opened:
+        found = opened.statistics().to_json()
+    suggestions = found["suggestions"]
+    lines = [f"{found['documents']:,} documents: {_counts(found['answers'])}"]
+    lines.append(f"{sum(found['spans'].values()):,} spans: {_counts(found['spans'])}")
+    lines.append("suggestions: " + _counts(suggestions))
+    show(found, "\n".join(lines), as_json=as_json)
+
+
+def documents(
+    project: ProjectPath,
+    filter_: Annotated[
+        str, typer.Option("--filter", help='As in the window: words, "state:todo", "label:ORG", "flag:yes".')
+    ] = "",
+    as_json: AsJson = False,
+) -> None:
+    """List the documents."""
+    from annotator.session.filtering import parse_filter
+
+    queue = parse_filter(filter_)
+    rows: list[dict[str, Any]] = []
+    with project_to_read(project) as opened:
+        ids = opened.document_ids(queue)
+        for first in range(0, len(ids), 1000):
+            rows += [_document(row) for row in opened.rows(ids[first : first + 1000])]
+    lines = [f"{row['state']:<12} {row['spans']:>5}  {row['key']}  {row['title'][:60]}" for row in rows]
+    show({"documents": rows}, "\n".join(lines) or "No document fits.", as_json=as_json)
+
+
+def _document(row: DocumentRow) -> dict[str, Any]:
+    return {
+        "key": row.key,
+        "title": row.title,
+        "state": row.state.value,
+        "flagged": row.flagged,
+        "spans": row.spans,
+        "characters": row.length,
+    }
+
+
+def history(
+    project: ProjectPath,
+    most: Annotated[int, typer.Option("--most", min=1, help="How many operations, the newest first.")] = 50,
+    as_json: AsJson = False,
+) -> None:
+    """List what was done, the newest first."""
+    with project_to_read(project) as opened:
+        found = opened.history(most)
+    rows = [
+        {
+            "uid": row.uid,
+            "when": datetime.fromtimestamp(row.when).astimezone().isoformat(timespec="seconds"),
+            "annotator": row.actor,
+            "kind": row.kind.value,
+            "name": row.name,
+            "documents": row.documents,
+            "undone": row.undone,
+        }
+        for row in found
+    ]
+    lines = [f"{r['when'][:19]}  {r['annotator']:<12} {r['name']}{'  (undone)' if r['undone'] else ''}" for r in rows]
+    show({"operations": rows}, "\n".join(lines) or "Nothing was done yet.", as_json=as_json)
+
+
+def check(project: ProjectPath, as_json: AsJson = False) -> None:
+    """Check that everything in the project holds; exit 1 if something does not."""
+    with project_to_read(project) as opened:
+        problems = opened.check()
+    text = "Everything holds." if not problems else "\n".join(problems)
+    show({"ok": not problems, "problems": problems}, text, as_json=as_json)
+    raise typer.Exit(1 if problems else 0)
+
+
+def formats(as_json: AsJson = False) -> None:
+    """List the file formats, their direction, and what each cannot carry."""
+    from annotator.session import FORMATS
+
+    rows = [
+        {
+            "name": entry.name,
+            "title": entry.title,
+            "suffixes": list(entry.suffixes),
+            "import": entry.importer is not None,
+            "export": entry.exporter is not None,
+            "cannot_carry": list(entry.cannot_carry),
+            "description": entry.description,
+        }
+        for entry in FORMATS
+    ]
+    lines = []
+    for row in rows:
+        directions = [word for word in ("import", "export") if row[word]]
+        lines.append(f"{row['name']:<12} {'+'.join(directions):<14} {row['description']}")
+    show({"formats": rows}, "\n".join(lines), as_json=as_json)
+
+
+def labels(
+    project: Annotated[Path | None, typer.Argument(help="A project; without one, the templates.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """List the labels of a project with their counts, or the label templates."""
+    if project is None:
+        _templates(as_json)
+        return
+    with project_to_read(project) as opened:
+        counts = opened.label_counts()
+        found = [
+            {"name": label.name, "key": label.key, "description": label.description, "spans": counts.get(label.name, 0)}
+            for label in opened.labels()
+        ]
+    lines = [f"{row['key'] or ' '}  {row['name']:<16} {row['spans']:>6}  {row['description']}" for row in found]
+    show({"labels": found}, "\n".join(lines) or "The project has no labels yet.", as_json=as_json)
+
+
+def _templates(as_json: bool) -> None:
+    from annotator.session.label_templates import label_templates
+
+    found = label_templates()
+    rows = [{"name": t.name, "title": t.title, "labels": list(t.labels.names)} for t in found]
+    lines = [f"{t.name:<12} {len(t.labels):>3} labels  {t.title}" for t in found]
+    show({"templates": rows}, "\n".join(lines), as_json=as_json)
+
+
+def _counts(counts: Mapping[str, int]) -> str:
+    return ", ".join(f"{name} {count:,}" for name, count in counts.items()) or "none"

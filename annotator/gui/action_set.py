@@ -1,0 +1,102 @@
+"""The table of actions made into QActions, bound to what they do and enabled as the state allows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenuBar, QToolBar, QWidget
+
+from annotator.gui.actions import ACTIONS, MENUS, TOOL_BAR, TOOL_BAR_TEXTS, Needs, Scope
+from annotator.gui.icons import icon
+from annotator.gui.theme import Theme
+
+
+class ActionSet(QObject):
+    """All QActions by id. Those of the text's scope are shortcuts of the text view, never of the window."""
+
+    def __init__(self, window: QWidget, text: QWidget, commands: Mapping[str, Callable[[], object]]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions: dict[str, QAction] = {}
+        self._available = {Needs.NOTHING}
+        for row in ACTIONS:
+            action = QAction(row.text, window, objectName=row.id)
+            action.setShortcuts(row.sequences())
+            action.setToolTip(_tip(row.text, row.tip, action.shortcut()))
+            action.setStatusTip(row.tip)
+            command = commands[row.id]
+            action.triggered.connect(lambda _checked=False, command=command: command())
+            if row.scope is Scope.TEXT:
+                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+                text.addAction(action)
+            else:
+                action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+                window.addAction(action)
+            self._actions[row.id] = action
+
+    def __getitem__(self, id_: str) -> QAction:
+        return self._actions[id_]
+
+    def set_available(self, available: set[Needs]) -> None:
+        """Enables the actions whose needs are met."""
+        met = available | {Needs.NOTHING}
+        if met != self._available:
+            self._available = met
+            for row in ACTIONS:
+                self._actions[row.id].setEnabled(row.needs in met)
+
+    def fill_menus(self, bar: QMenuBar) -> None:
+        """Puts every action into its menu, in the order of the table."""
+        for title in MENUS:
+            menu = bar.addMenu(title)
+            menu.setObjectName(f"menu_{title.replace('&', '').lower()}")
+            menu.setToolTipsVisible(True)
+            for row in ACTIONS:
+                if row.menu == title:
+                    if row.separator_before:
+                        menu.addSeparator()
+                    menu.addAction(self._actions[row.id])
+
+    def fill_tool_bar(self, bar: QToolBar) -> None:
+        """Puts the most used actions on the tool bar."""
+        for id_ in TOOL_BAR:
+            if id_:
+                action = self._actions[id_]
+                action.setIconText(TOOL_BAR_TEXTS.get(id_, action.text().replace("&", "")))
+                bar.addAction(action)
+            else:
+                bar.addSeparator()
+
+    def tint(self, theme: Theme) -> None:
+        """Draws the icons in the theme's colours."""
+        for row in ACTIONS:
+            if row.icon:
+                self._actions[row.id].setIcon(icon(row.icon, theme))
+
+    def for_text_key(self, sequence: QKeySequence) -> QAction | None:
+        """The enabled action of the text's scope that has this key."""
+        for row in ACTIONS:
+            action = self._actions[row.id]
+            if row.scope is Scope.TEXT and action.isEnabled() and sequence in action.shortcuts():
+                return action
+        return None
+
+    def rows(self) -> list[tuple[str, str, str]]:
+        """Menu, text and keys of every action, for the shortcut list and the palette."""
+        native = QKeySequence.SequenceFormat.NativeText
+        return [
+            (
+                row.menu.replace("&", ""),
+                row.text.replace("&", ""),
+                ", ".join(sequence.toString(native) for sequence in self._actions[row.id].shortcuts()),
+            )
+            for row in ACTIONS
+        ]
+
+
+def _tip(text: str, tip: str, shortcut: QKeySequence) -> str:
+    plain = text.replace("&", "").rstrip("…")
+    keys = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
+    return (f"{plain} ({keys})" if keys else plain) + (f"\n{tip}" if tip else "")

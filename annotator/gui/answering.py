@@ -1,0 +1,92 @@
+"""Answers to the document on the screen, in the two review modes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from annotator.domain import gestures
+from annotator.domain.answer import Answer
+from annotator.domain.suggestion import Suggestion
+from annotator.gui.workbench import Workbench
+from annotator.session.open_document import OpenDocument
+
+FIX_AND_FINISH = "fix"
+CONFIRM_EACH = "confirm"
+
+_PAST = {Answer.ACCEPT: "Accepted", Answer.REJECT: "Rejected", Answer.IGNORE: "Skipped"}
+
+
+class Answering(QObject):
+    """Answers the document and goes on to the next one; in the mode "Confirm each" Enter refuses once."""
+
+    def __init__(self, workbench: Workbench, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._asked = False
+        self._going_on = False
+        workbench.document_changed.connect(self._forget)
+        workbench.marks_changed.connect(self._forget)
+        workbench.operation_done.connect(self._done)
+
+    def answer(self, given: Answer) -> None:
+        """Answers; accept takes the open suggestions along. An answered document is only left, not answered twice."""
+        self._workbench.saving.when_saved(lambda: self._answer(given))
+
+    def flag(self) -> None:
+        """Flags the document, or takes the flag away."""
+
+        def name(document: OpenDocument) -> str:
+            return "Take the flag away" if document.annotation.flagged else "Flag document"
+
+        document = self._workbench.document
+        if document is not None:
+            self._workbench.apply(name(document), lambda d: gestures.flag(d.annotation, not d.annotation.flagged))
+
+    def set_review_mode(self, mode: str) -> None:
+        """Makes "fix" or "confirm" the project's review mode."""
+        workbench = self._workbench
+        if workbench.project is not None:
+            workbench.project.set_info(review_mode=mode).result()
+            workbench.info = workbench.project.info()
+            self._asked = False
+
+    def _answer(self, given: Answer) -> None:
+        document = self._workbench.document
+        if document is None:
+            return
+        open_ = document.review.open_suggestions() if given is Answer.ACCEPT else []
+        if open_ and self._refuses(len(open_)):
+            return
+        operation = document.operation(
+            self._name(given, open_), gestures.answer(document.annotation, given, accepting=open_)
+        )
+        if operation is None:
+            self._workbench.step_document(open_only=True)
+            return
+        self._going_on = True
+        self._workbench.submit(operation)
+
+    def _refuses(self, count: int) -> bool:
+        """In the mode "Confirm each", whether Enter is to be pressed once more."""
+        info = self._workbench.info
+        if info is None or info.review_mode != CONFIRM_EACH or self._asked:
+            return False
+        self._asked = True
+        what = "1 suggestion" if count == 1 else f"{count} suggestions"
+        it = "it" if count == 1 else "them"
+        self._workbench.told.emit(f"{what} not looked at. Enter again accepts {it}.", "")
+        return True
+
+    def _name(self, given: Answer, accepting: list[Suggestion]) -> str:
+        if not accepting:
+            return f"{_PAST[given]} document"
+        return f"Accepted document with {len(accepting)} suggestion{'s' if len(accepting) > 1 else ''}"
+
+    def _done(self, name: str) -> None:
+        if self._going_on:
+            self._going_on = False
+            self._workbench.told.emit(f"{name}.", "undo")
+            self._workbench.step_document(open_only=True)
+
+    def _forget(self) -> None:
+        self._asked = False

@@ -1,0 +1,145 @@
+"""Suggestions in the window: the pipeline is loaded after the window is up, and reads what the person looks at."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from annotator.domain.document import DocumentId
+from annotator.domain.suggestion import Suggestion
+from annotator.domain.tokens import Tokens
+from annotator.gui.workbench import Workbench
+from annotator.session import PipelineInfo, ProjectFile
+from annotator.session.live_reading import LiveReading
+
+
+class LiveSuggestions(QObject):
+    """Reads the document on the screen first and the next one ahead of time.
+
+    `pipeline_changed` says which pipeline reads, for the status bar; `arrived` that the document on the screen has
+    new suggestions.
+    """
+
+    pipeline_changed = Signal(str)
+    arrived = Signal()
+
+    def __init__(self, workbench: Workbench, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._reading: LiveReading | None = None
+        self._read: set[DocumentId] = set()
+        self._warm_up = QTimer(self, singleShot=True, interval=0)
+        self._warm_up.timeout.connect(self._start)
+        workbench.project_changed.connect(self.restart)
+        workbench.document_changed.connect(self._look)
+
+    def restart(self) -> None:
+        """Loads the project's pipeline anew; after this round of events, so that the window paints first."""
+        self.close()
+        if self._workbench.project is not None:
+            self.pipeline_changed.emit("loading…")
+            self._warm_up.start()
+        else:
+            self.pipeline_changed.emit("")
+
+    def read_again(self) -> None:
+        """Has the document on the screen read once more."""
+        document = self._workbench.document
+        if document is not None and self._reading is not None:
+            self._reading.read(document.document.id, document.document.text, urgent=True)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the document on the screen has not been read yet but will be."""
+        document = self._workbench.document
+        return document is not None and self._reading is not None and document.document.id not in self._read
+
+    def close(self) -> None:
+        """Ends the worker process."""
+        self._warm_up.stop()
+        reading, self._reading = self._reading, None
+        self._read.clear()
+        if reading is not None:
+            reading.close()
+
+    def _start(self) -> None:
+        project, info = self._workbench.project, self._workbench.info
+        if project is None or info is None:
+            return
+        post = self._workbench.thread_.post
+        self._reading = LiveReading(
+            project,
+            info.pipeline,
+            on_ready=lambda pipeline, problem: post(lambda: self._ready(pipeline, problem)),
+            on_read=lambda identity: post(lambda: self._was_read(identity)),
+            on_failed=lambda identity, sentence: post(lambda: self._not_read(identity, sentence)),
+        )
+        self._look()
+
+    def _look(self) -> None:
+        """Asks for the document on the screen, if nobody has read it, and for the next one."""
+        document, reading = self._workbench.document, self._reading
+        if document is None or reading is None:
+            return
+        identity = document.document.id
+        if identity not in self._read:
+            if document.is_tokenised and document.review.has_suggestions:
+                self._read.add(identity)
+            else:
+                reading.read(identity, document.document.text, urgent=True)
+                return
+        self._read_ahead(identity)
+
+    def _read_ahead(self, after: DocumentId) -> None:
+        project, queue = self._workbench.project, self._workbench.queue
+        if project is None:
+            return
+
+        def work(_progress: object, _cancel: object) -> tuple[DocumentId, str] | None:
+            following = project.next_document(after, queue)
+            if following is None or following == after or project.tokens(following) is not None:
+                return None
+            return following, project.document(following).text
+
+        def ask(found: tuple[DocumentId, str] | None) -> None:
+            if found is not None and self._reading is not None and found[0] not in self._read:
+                self._reading.read(*found, urgent=False)
+
+        self._workbench.jobs.run(work, done=ask, failed=self._workbench.failed.emit)
+
+    def _ready(self, pipeline: PipelineInfo | None, problem: str) -> None:
+        if pipeline is None:
+            self.pipeline_changed.emit("no pipeline")
+            self._workbench.told.emit(problem, "")
+        else:
+            self.pipeline_changed.emit(pipeline.name)
+
+    def _was_read(self, identity: DocumentId) -> None:
+        self._read.add(identity)
+        self._workbench.rows_changed.emit(frozenset((identity,)))
+        document, project = self._workbench.document, self._workbench.project
+        if document is None or project is None or document.document.id != identity:
+            return
+
+        def work(_progress: object, _cancel: object) -> tuple[list[Suggestion], Tokens | None]:
+            return project.suggestions(identity), project.tokens(identity)
+
+        self._workbench.jobs.run(
+            work, done=lambda found: self._show(project, identity, *found), failed=self._workbench.failed.emit
+        )
+
+    def _show(
+        self, project: ProjectFile, identity: DocumentId, suggestions: list[Suggestion], tokens: Tokens | None
+    ) -> None:
+        document = self._workbench.document
+        if self._workbench.project is not project or document is None or document.document.id != identity:
+            return
+        if tokens is not None:
+            document.borders, document.is_tokenised = tokens, True
+            self._workbench.borders_changed.emit()
+        self._workbench.marks_changed.emit(document.review.replace_suggestions(suggestions))
+        self.arrived.emit()
+        self._read_ahead(identity)
+
+    def _not_read(self, identity: DocumentId, sentence: str) -> None:
+        self._read.add(identity)
+        self._workbench.told.emit(sentence, "")

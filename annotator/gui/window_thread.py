@@ -1,0 +1,32 @@
+"""The way back from any other thread to the window's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+
+class WindowThread(QObject):
+    """Runs callables on the thread it was made on, in the order in which they were posted."""
+
+    _posted = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._posted.connect(self._run, Qt.ConnectionType.QueuedConnection)
+        self._closed = False
+
+    def post(self, step: Callable[[], None]) -> None:
+        """Has the step run on the window's thread soon; may be called from any thread."""
+        if not self._closed:
+            self._posted.emit(step)
+
+    def close(self) -> None:
+        """Lets nothing more run: what is still under way has nobody left to tell."""
+        self._closed = True
+
+    @Slot(object)
+    def _run(self, step: Callable[[], None]) -> None:
+        if not self._closed:
+            step()

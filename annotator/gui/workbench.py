@@ -1,0 +1,287 @@
+"""The one object between a project and the widgets: calls come in, facts go out as signals."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.domain.annotation import Annotation
+from annotator.domain.changes import Changes
+from annotator.domain.document import DocumentId
+from annotator.domain.edit import Edit, Operation
+from annotator.domain.label import LabelSet
+from annotator.domain.queue import Queue
+from annotator.domain.review import MarkChange
+from annotator.gui.jobs import Jobs
+from annotator.gui.saving import Saving
+from annotator.gui.window_thread import WindowThread
+from annotator.session import ProjectFile, ProjectInfo
+from annotator.session.open_document import OpenDocument
+from annotator.session.settings import Settings, annotator_name
+
+_log = logging.getLogger(__name__)
+PLACE = "place"
+"""Under this key the project remembers each annotator's document, caret and scroll position."""
+
+
+class Workbench(QObject):
+    """An open project and the document on the screen.
+
+    Everything that changes a document goes through `apply`, `undo` and `redo`; the signals say what became of it.
+    """
+
+    project_changed = Signal()  # opened or closed
+    documents_changed = Signal()  # some came, or all must be read again
+    rows_changed = Signal(object)  # frozenset[DocumentId]: their state or counts
+    document_changed = Signal()  # another document is on the screen, or none
+    marks_changed = Signal(object)  # MarkChange of the document on the screen
+    borders_changed = Signal()  # the tokenizer has been through the document on the screen
+    labels_changed = Signal()
+    operation_done = Signal(str)  # the name of an edit, undo or redo that is on disk now
+    told = Signal(str, str)  # a sentence, and the id of an action offered with it
+    failed = Signal(object)  # an exception to be shown
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.thread_ = WindowThread(self)
+        self.jobs = Jobs(self.thread_, self)
+        self.saving = Saving(self.thread_, self)
+        self.saving.saved.connect(self._follow)
+        self.saving.failed.connect(self.failed)
+        self.project: ProjectFile | None = None
+        self.info: ProjectInfo | None = None
+        self.document: OpenDocument | None = None
+        self.labels = LabelSet()
+        self.queue = Queue()
+        self.place: dict[str, Any] = {}
+        self._wanted: DocumentId | None = None
+        self._operations = 0
+
+    # ---- the project
+
+    def open_project(self, path: Path) -> None:
+        """Opens a project in place of the present one; `failed` if it cannot be opened (the present one stays)."""
+        self.adopt(lambda: ProjectFile.open(path, annotator=annotator_name()))
+
+    def adopt(self, make: Callable[[], ProjectFile]) -> None:
+        """Takes the project that `make` opens or creates (off the window's thread) in place of the present one."""
+
+        def work(_progress: object, _cancel: object) -> tuple[ProjectFile, ProjectInfo, LabelSet, dict[str, Any]]:
+            project = make()
+            try:
+                return project, project.info(), project.labels(), project.place(PLACE) or {}
+            except BaseException:
+                project.close()
+                raise
+
+        present = self.project.path if self.project else None
+        if present is not None:
+            self.saving.when_saved(lambda: self.jobs.run(work, done=self._adopted, failed=self.failed.emit))
+        else:
+            self.jobs.run(work, done=self._adopted, failed=self.failed.emit)
+
+    def close_project(self) -> None:
+        """Closes the project, if one is open; everything is on disk already."""
+        project, self.project = self.project, None
+        if project is None:
+            return
+        self.saving.close()
+        self.document, self.info, self._wanted = None, None, None
+        self.labels, self.queue, self.place = LabelSet(), Queue(), {}
+        self.document_changed.emit()
+        self.project_changed.emit()
+        project.close()
+
+    def close(self) -> None:
+        """Ends all work and closes the project; the last thing the window does."""
+        self.jobs.close()
+        self.close_project()
+        self.thread_.close()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is being read or saved."""
+        return self._wanted is None and self.saving.is_idle and self.jobs.is_idle
+
+    # ---- documents
+
+    def open_document(self, identity: DocumentId) -> None:
+        """Reads a document off the window's thread and shows it; a later call overtakes an earlier one."""
+        self.saving.when_saved(lambda: self._read(identity))
+
+    def reload_document(self) -> None:
+        """Reads the document on the screen again: its suggestions or the label set changed."""
+        if self.document is not None:
+            self.open_document(self.document.document.id)
+
+    def step_document(self, *, backwards: bool = False, open_only: bool = False) -> None:
+        """Goes to the next (previous) document of the queue; tells if there is none."""
+        self.saving.when_saved(lambda: self._step(backwards, open_only))
+
+    def set_queue(self, queue: Queue) -> None:
+        """Takes another filter or order of documents."""
+        if queue != self.queue:
+            self.queue = queue
+            self.documents_changed.emit()
+
+    def remember_place(self, place: Mapping[str, Any]) -> None:
+        """Keeps where the person is, so that the project opens there next time."""
+        self.place = dict(place)
+        if self.project is not None:
+            self.project.set_place(PLACE, self.place)
+
+    # ---- edits
+
+    def apply(self, name: str, gesture: Callable[[OpenDocument], Annotation]) -> None:
+        """Has a gesture make the document's next annotation, as one operation; waits its turn after earlier edits."""
+
+        def step() -> None:
+            if self.document is None:
+                return
+            operation = self.document.operation(name, gesture(self.document))
+            if operation is not None:
+                self.submit(operation)
+
+        self.saving.when_saved(step)
+
+    def submit(self, operation: Operation) -> None:
+        """Saves an operation; only to be called when nothing is under way (from a step of `saving`)."""
+        project = self.project
+        if project is not None:
+            self.saving.save(lambda: project.apply(operation))
+
+    def undo(self) -> None:
+        """Takes back the last operation, in whatever document it was."""
+        self._history(lambda project: project.undo(), "There is nothing to undo.")
+
+    def redo(self) -> None:
+        """Does again what was taken back last."""
+        self._history(lambda project: project.redo(), "There is nothing to redo.")
+
+    def set_labels(self, labels: LabelSet, renamed: Mapping[str, str]) -> None:
+        """Takes another label set; spans of renamed labels keep their label under its new name."""
+
+        def step() -> None:
+            project = self.project
+            if project is not None:
+                self.saving.save(lambda: project.set_labels(labels, renamed=renamed))
+
+        self.saving.when_saved(step)
+
+    # ---- what follows
+
+    def _adopted(self, opened: tuple[ProjectFile, ProjectInfo, LabelSet, dict[str, Any]]) -> None:
+        self.close_project()
+        self.project, self.info, self.labels, self.place = opened
+        self.settings.remember_project(self.project.path)
+        self.project_changed.emit()
+        self.labels_changed.emit()
+        self.documents_changed.emit()
+        last = self.place.get("document")
+        if isinstance(last, int):
+            self.open_document(DocumentId(last))
+        else:
+            self.step_document(open_only=True)
+
+    def _read(self, identity: DocumentId) -> None:
+        project, labels = self.project, self.labels.names
+        if project is None:
+            return
+        self._wanted, operations = identity, self._operations
+        self.jobs.run(
+            lambda _progress, _cancel: OpenDocument.read(project, identity, labels),
+            done=lambda document: self._show(document, operations),
+            failed=self._not_read,
+        )
+
+    def _show(self, document: OpenDocument, operations: int) -> None:
+        if self.project is None or document.document.id != self._wanted:
+            return
+        # An edit may have been saved while the document was read: then what was read is old.
+        if operations != self._operations or not self.saving.is_idle:
+            self.open_document(document.document.id)
+            return
+        self._wanted = None
+        self.document = document
+        self.document_changed.emit()
+
+    def _not_read(self, error: BaseException) -> None:
+        self._wanted = None
+        if isinstance(error, KeyError):
+            self.step_document(open_only=True)  # the remembered document is gone
+        else:
+            self.failed.emit(error)
+
+    def _step(self, backwards: bool, open_only: bool) -> None:
+        project, queue = self.project, self.queue
+        if project is None:
+            return
+        after = self.document.document.id if self.document else None
+
+        def work(_progress: object, _cancel: object) -> DocumentId | None:
+            if open_only:
+                found = project.next_document(after, queue, backwards=backwards)
+                return found if found is not None or after is None else project.next_document(None, queue)
+            ids = list(project.document_ids(queue))
+            at = ids.index(after) + (-1 if backwards else 1) if after in ids else 0
+            return DocumentId(ids[at]) if 0 <= at < len(ids) else None
+
+        self.jobs.run(work, done=lambda found: self._go_to(found, open_only), failed=self.failed.emit)
+
+    def _go_to(self, found: DocumentId | None, open_only: bool) -> None:
+        if found is not None:
+            self.open_document(found)
+        elif self.document is None:
+            self._open_first()
+        elif open_only:
+            self.told.emit("Every document has an answer. The annotations are ready to export.", "export")
+            self.document_changed.emit()
+        else:
+            self.told.emit("There is no further document in this list.", "")
+
+    def _open_first(self) -> None:
+        """Everything is answered, or nothing is there: shows the first document all the same."""
+        project = self.project
+        if project is not None and len(ids := project.document_ids(self.queue)):
+            self.open_document(DocumentId(ids[0]))
+
+    def _history(self, move: Callable[[ProjectFile], Any], nothing: str) -> None:
+        def step() -> None:
+            project = self.project
+            if project is None:
+                return
+            name = project.undoable() if "undo" in nothing else project.redoable()
+            if name is None:
+                self.told.emit(nothing, "")
+            else:
+                self.saving.save(lambda: move(project))
+
+        self.saving.when_saved(step)
+
+    def _follow(self, changes: Changes) -> None:
+        """Brings everything on the screen after an operation that is on disk."""
+        self._operations += 1
+        if changes.labels and self.project is not None:
+            self.labels = self.project.labels()
+            self.labels_changed.emit()
+            self.reload_document()
+        if changes.documents_added:
+            self.documents_changed.emit()
+        shown = self.document.document.id if self.document else None
+        for identity, edit in changes.edits:
+            if identity == shown:
+                self._show_edit(edit)
+        self.rows_changed.emit(changes.documents)
+        self.operation_done.emit(changes.name)
+        if changes.focus is not None and changes.focus != shown:
+            self.open_document(changes.focus)
+
+    def _show_edit(self, edit: Edit) -> None:
+        assert self.document is not None
+        change: MarkChange = self.document.review.apply(edit)
+        self.marks_changed.emit(change)

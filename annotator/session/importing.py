@@ -1,0 +1,189 @@
+"""Files into a project: good records go in, bad ones are told with file, line and reason."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from annotator.domain.edit import OperationKind
+from annotator.domain.record import Record, RejectedRecord
+from annotator.errors import InputError
+from annotator.formats.registry import ReadOptions, importer_for, readable_files
+from annotator.session.atomic_file import replacing
+from annotator.session.work import Cancel, Progress, no_progress
+from annotator.store.project_file import Added, ProjectFile
+
+BATCH = 200
+"""Records per transaction: a person's edit waits for at most one batch."""
+
+BATCH_CHARACTERS = 1_000_000
+"""A batch also ends here, so that long texts do not pile up in memory."""
+
+
+@dataclass
+class ImportReport:
+    """What became of an import: counts, rejected records, and labels that the project did not have."""
+
+    documents: int = 0
+    spans: int = 0
+    suggestions: int = 0
+    duplicates: int = 0
+    new_labels: list[str] = field(default_factory=list)
+    rejected: list[RejectedRecord] = field(default_factory=list)
+    cancelled: bool = False
+
+    def to_json(self) -> dict[str, Any]:
+        """The object that `annotator import --json` prints."""
+        rejected = [{"file": r.file, "line": r.line, "reason": r.reason} for r in self.rejected]
+        return {
+            "documents": self.documents,
+            "spans": self.spans,
+            "suggestions": self.suggestions,
+            "duplicates": self.duplicates,
+            "new_labels": self.new_labels,
+            "rejected": rejected,
+        }
+
+    def sentence(self) -> str:
+        """The report in one line for a person."""
+        parts = [f"{self.documents:,} documents imported"]
+        parts += [f"{self.spans:,} spans"] if self.spans else []
+        parts += [f"{self.suggestions:,} suggestions"] if self.suggestions else []
+        parts += [f"{self.duplicates:,} were there already"] if self.duplicates else []
+        parts += [f"{len(self.rejected):,} could not be read"] if self.rejected else []
+        parts += [f"new labels {', '.join(self.new_labels)}"] if self.new_labels else []
+        return ("Cancelled: " if self.cancelled else "") + ", ".join(parts) + "."
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """How files are read: format name or "auto", splitting, encoding and offsets, and what their spans become.
+
+    `as_suggestions` True makes every span a suggestion, False a confirmed span; None goes by the record's answer.
+    """
+
+    format: str = "auto"
+    read: ReadOptions = field(default_factory=ReadOptions)
+    as_suggestions: bool | None = None
+
+
+def import_files(
+    project: ProjectFile,
+    inputs: Iterable[Path],
+    options: ImportOptions = ImportOptions(),
+    *,
+    progress: Progress = no_progress,
+    cancel: Cancel | None = None,
+) -> ImportReport:
+    """Reads files and folders into the project as one operation; a file that cannot be read is told like a record.
+
+    Progress counts files.
+    """
+    report = ImportReport()
+    files = readable_files(_existing(inputs, report))
+    if not files:
+        return report
+    name = f"Import {files[0].name}" if len(files) == 1 else f"Import {len(files)} files"
+    with project.bulk(OperationKind.IMPORT, name):
+        run = _Run(project, options, report)
+        for done, path in enumerate(files):
+            progress(done, len(files))
+            run.read_file(path, cancel)
+            if cancel is not None and cancel.is_pressed:
+                report.cancelled = True
+                break
+        run.finish()
+    progress(len(files), len(files))
+    return report
+
+
+def save_rejected(rejected: Sequence[RejectedRecord], path: Path) -> None:
+    """Writes the rejected records as CSV; cells that a spreadsheet would take for formulas get an apostrophe."""
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(["file", "line", "reason"])
+    for record in rejected:
+        writer.writerow([_harmless(record.file), record.line, _harmless(record.reason)])
+    with replacing(path) as stream:
+        stream.write(text.getvalue().encode("utf-8"))
+
+
+class _Run:
+    """One import under way: collects records into batches and hands them to the project."""
+
+    def __init__(self, project: ProjectFile, options: ImportOptions, report: ImportReport) -> None:
+        self._project = project
+        self._options = options
+        self._report = report
+        self._batch: list[Record] = []
+        self._characters = 0
+        self._pending: Future[Added] | None = None
+
+    def read_file(self, path: Path, cancel: Cancel | None) -> None:
+        """Reads one file; the records of a file that breaks off are kept."""
+        try:
+            source = importer_for(path, self._options.format).importer
+            if source is None:
+                raise InputError(path, "this format can be written but not read.")
+            for item in source.read(path, self._options.read):
+                if cancel is not None and cancel.is_pressed:
+                    return
+                if isinstance(item, RejectedRecord):
+                    self._report.rejected.append(item)
+                else:
+                    self._take(item)
+        except InputError as error:
+            self._report.rejected.append(RejectedRecord(str(path), 1, error.reason))
+
+    def finish(self) -> None:
+        """Hands over what is left and waits until all of it is stored."""
+        self._flush()
+        self._collect()
+
+    def _take(self, record: Record) -> None:
+        self._batch.append(record)
+        self._characters += len(record.text)
+        if len(self._batch) >= BATCH or self._characters >= BATCH_CHARACTERS:
+            self._flush()
+
+    def _flush(self) -> None:
+        """Starts storing the batch while the next one is read; at most one is under way."""
+        self._collect()
+        if self._batch:
+            self._pending = self._project.add_records(
+                self._batch, source="import", as_suggestions=self._options.as_suggestions
+            )
+        self._batch, self._characters = [], 0
+
+    def _collect(self) -> None:
+        if self._pending is None:
+            return
+        added = self._pending.result()
+        self._pending = None
+        self._report.documents += added.documents
+        self._report.spans += added.spans
+        self._report.suggestions += added.suggestions
+        self._report.duplicates += added.duplicates
+        self._report.new_labels += [name for name in added.unknown_labels if name not in self._report.new_labels]
+
+
+def _existing(inputs: Iterable[Path], report: ImportReport) -> list[Path]:
+    """The inputs that are there; the others are told, and so are folders without a file that can be read."""
+    found = []
+    for path in inputs:
+        if not path.exists():
+            report.rejected.append(RejectedRecord(str(path), 1, "there is no such file or folder."))
+        elif path.is_dir() and not readable_files([path]):
+            report.rejected.append(RejectedRecord(str(path), 1, "the folder holds no file that can be read."))
+        else:
+            found.append(path)
+    return found
+
+
+def _harmless(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell

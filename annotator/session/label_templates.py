@@ -1,0 +1,63 @@
+"""Label sets to begin with: those that are shipped, or a TOML file of the same shape."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from annotator import paths
+from annotator.domain.label import Label, LabelSet, checked
+from annotator.errors import AnnotatorError, InputError, UsageError
+
+DEFAULT_TEMPLATE = "ontonotes"
+
+
+@dataclass(frozen=True, slots=True)
+class LabelTemplate:
+    """A named label set with a title and a sentence about it."""
+
+    name: str
+    title: str
+    description: str
+    labels: LabelSet
+
+
+def label_templates() -> list[LabelTemplate]:
+    """The shipped templates, the default one first."""
+    found = [_read(path) for path in sorted((paths.resources() / "label_sets").glob("*.toml"))]
+    return sorted(found, key=lambda template: (template.name != DEFAULT_TEMPLATE, not template.labels, template.name))
+
+
+def label_template(name_or_file: str) -> LabelTemplate:
+    """The shipped template of that name, or the one in that TOML file; UsageError or InputError if there is none."""
+    shipped = paths.resources() / "label_sets" / f"{name_or_file}.toml"
+    if name_or_file.isidentifier() and shipped.is_file():
+        return _read(shipped)
+    path = Path(name_or_file)
+    if path.suffix == ".toml":
+        if not path.is_file():
+            raise InputError(path, "there is no such file.")
+        return _read(path)
+    known = ", ".join(template.name for template in label_templates())
+    raise UsageError(f"There is no label template “{name_or_file}”. Known are {known}, or name a TOML file.")
+
+
+def _read(path: Path) -> LabelTemplate:
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        labels = LabelSet(_label(entry, place) for place, entry in enumerate(data.get("labels", [])))
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(path, f"cannot be read ({error}).") from error
+    except (tomllib.TOMLDecodeError, KeyError, TypeError, AttributeError) as error:
+        raise InputError(path, f"is not a label set: {error}.") from error
+    except AnnotatorError as error:
+        raise InputError(path, str(error)) from error
+    name = str(data.get("name", path.stem))
+    return LabelTemplate(name, str(data.get("title", name)), str(data.get("description", "")), labels)
+
+
+def _label(entry: dict[str, Any], place: int) -> Label:
+    key, colour = str(entry.get("key", "")), int(entry.get("colour", place))
+    return checked(Label(str(entry["name"]), key, colour, str(entry.get("description", ""))))

@@ -1,0 +1,102 @@
+"""Suggestions while a person works: the document on the screen first, the next ones ahead of time."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import CancelledError as FutureCancelled
+from concurrent.futures import Future
+
+from annotator.domain.document import DocumentId
+from annotator.domain.suggestion import Source
+from annotator.errors import AnnotatorError, PipelineError
+from annotator.session.suggesting import reading_of, source_of
+from annotator.store.project_file import ProjectFile
+from annotator.suggest.pipelines import PipelineInfo
+from annotator.suggest.process import PipelineProcess, TextResult
+
+_log = logging.getLogger(__name__)
+
+
+class LiveReading:
+    """One worker process for one project; answers come on other threads through the callables given.
+
+    `on_read` is called with a document's id when its tokens and suggestions are stored, `on_failed` with the id and
+    a sentence when they could not be made, `on_ready` once with the pipeline, or None and a sentence.
+    """
+
+    def __init__(
+        self,
+        project: ProjectFile,
+        pipeline: str,
+        *,
+        on_ready: Callable[[PipelineInfo | None, str], None],
+        on_read: Callable[[DocumentId], None],
+        on_failed: Callable[[DocumentId, str], None],
+    ) -> None:
+        self._project = project
+        self._on_ready = on_ready
+        self._on_read = on_read
+        self._on_failed = on_failed
+        self._asked: set[DocumentId] = set()
+        self._source: Source | None = None
+        self._closed = False
+        self._process = PipelineProcess(pipeline, project.info().language)
+        self._process.ready.add_done_callback(self._loaded)
+
+    def read(self, document: DocumentId, text: str, *, urgent: bool) -> None:
+        """Asks for a document unless it is under way already; urgent ones overtake."""
+        if self._closed or (document in self._asked and not urgent):
+            return
+        self._asked.add(document)
+        future = self._process.submit([(document, text)], urgent=urgent)
+        future.add_done_callback(lambda done: self._answered(document, done))
+
+    def close(self) -> None:
+        """Ends the worker process; nothing is called back afterwards."""
+        self._closed = True
+        self._process.close()
+
+    def _loaded(self, ready: Future[PipelineInfo]) -> None:
+        if self._closed or ready.cancelled():
+            return
+        error = ready.exception()
+        if error is None:
+            self._source = source_of(ready.result())
+            self._on_ready(ready.result(), "")
+        else:
+            self._on_ready(None, _sentence(error))
+
+    def _answered(self, document: DocumentId, done: Future[list[TextResult]]) -> None:
+        """Stores a result; runs on the process's reading thread."""
+        self._asked.discard(document)
+        if self._closed or done.cancelled():
+            return
+        try:
+            result = done.result()[0]
+            if result.error is not None:
+                raise PipelineError(result.error)
+            source = self._source or source_of(self._process.ready.result())
+            stored = self._project.keep_reading([reading_of(result, source)])
+        except FutureCancelled:
+            return
+        except Exception as error:  # the worker's faults are told, whatever they are
+            self._on_failed(document, _sentence(error))
+            return
+        stored.add_done_callback(lambda future: self._stored(document, future))
+
+    def _stored(self, document: DocumentId, stored: Future[int]) -> None:
+        if self._closed or stored.cancelled():
+            return
+        error = stored.exception()
+        if error is None:
+            self._on_read(document)
+        else:
+            self._on_failed(document, _sentence(error))
+
+
+def _sentence(error: BaseException) -> str:
+    if isinstance(error, AnnotatorError):
+        return str(error)
+    _log.error("reading failed", exc_info=error)
+    return f"Suggesting failed: {error}"

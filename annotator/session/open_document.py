@@ -1,0 +1,48 @@
+"""One document as a person works on it: text, tokens, and the review of its spans and suggestions."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from annotator.domain.annotation import Annotation
+from annotator.domain.document import Document, DocumentId
+from annotator.domain.edit import Edit, Operation
+from annotator.domain.review import Mark, Review
+from annotator.domain.tokens import TokenBorders, WordBorders
+from annotator.store.project_file import ProjectFile
+
+
+@dataclass
+class OpenDocument:
+    """A document with its review; `borders` are word borders until the tokenizer has been through."""
+
+    document: Document
+    review: Review
+    borders: TokenBorders
+    is_tokenised: bool
+
+    @classmethod
+    def read(cls, project: ProjectFile, identity: DocumentId, labels: Collection[str]) -> OpenDocument:
+        """Reads the document, its tokens, annotation and suggestions; may be called from any thread."""
+        document = project.document(identity)
+        tokens = project.tokens(identity)
+        review = Review(project.annotation(identity), project.suggestions(identity), labels)
+        return cls(document, review, tokens or WordBorders(document.text), tokens is not None)
+
+    @property
+    def annotation(self) -> Annotation:
+        """What is confirmed of the document now."""
+        return self.review.annotation
+
+    def text_of(self, mark: Mark) -> str:
+        """The words a mark covers, shortened for names and messages."""
+        text = " ".join(self.document.text[mark.start : mark.end].split())
+        return text if len(text) <= 40 else text[:39] + "…"
+
+    def operation(self, name: str, after: Annotation) -> Operation | None:
+        """The operation that makes the annotation `after`; None if it would change nothing."""
+        if after is self.annotation:
+            return None
+        edit = Edit.between(self.annotation, after)
+        return None if edit.is_empty else Operation(name, ((self.document.id, edit),))

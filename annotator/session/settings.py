@@ -1,0 +1,84 @@
+"""The person's settings: one small JSON file, written at once when something changes."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import logging
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from annotator import paths
+from annotator.errors import AnnotatorError
+from annotator.session.atomic_file import replacing
+
+MOST_RECENT = 12
+_log = logging.getLogger(__name__)
+
+
+@dataclass
+class Settings:
+    """What the person chose, and where they were; unknown keys of a newer program are kept out, not an error."""
+
+    annotator: str = ""
+    theme: str = "system"
+    text_size: float = 13.0
+    show_hints: bool = True
+    recent_projects: list[str] = field(default_factory=list)
+    last_project: str = ""
+    folders: dict[str, str] = field(default_factory=dict)
+    window_geometry: str = ""
+    window_state: str = ""
+    trusted_pipelines: dict[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def load(cls) -> Settings:
+        """The settings as they were last saved; the defaults for whatever is missing or damaged."""
+        try:
+            data = json.loads(_file().read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return cls()
+        except (OSError, ValueError) as error:
+            _log.warning("settings could not be read, using defaults: %s", error)
+            return cls()
+        return cls(**_fitting(data)) if isinstance(data, dict) else cls()
+
+    def save(self) -> None:
+        """Writes the settings; a folder that cannot be written is logged, never a reason to stop working."""
+        try:
+            with replacing(_file()) as stream:
+                stream.write(json.dumps(asdict(self), indent=1, ensure_ascii=False).encode())
+        except AnnotatorError as error:
+            _log.warning("settings could not be saved: %s", error)
+
+    def remember_project(self, path: Path) -> None:
+        """Puts a project first among the recent ones, and makes it the one to open next time."""
+        name = str(path.resolve())
+        self.recent_projects = [name, *(p for p in self.recent_projects if p != name)][:MOST_RECENT]
+        self.last_project = name
+        self.save()
+
+
+def annotator_name() -> str:
+    """The person's name for the history: from the settings, else the account's."""
+    chosen = Settings.load().annotator
+    if chosen:
+        return chosen
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        return "annotator"
+
+
+def _file() -> Path:
+    return paths.settings_folder() / "settings.json"
+
+
+def _fitting(data: dict[str, Any]) -> dict[str, Any]:
+    """The entries whose name and kind the settings know."""
+    defaults = Settings()
+    known = {entry.name: type(getattr(defaults, entry.name)) for entry in fields(Settings)}
+    kept = {name: float(value) if known.get(name) is float and isinstance(value, int) else value
+            for name, value in data.items()}  # fmt: skip
+    return {name: value for name, value in kept.items() if name in known and isinstance(value, known[name])}
