@@ -51,7 +51,8 @@ def json_lines(path: Path, stream: BinaryIO) -> Iterator[tuple[int, bytes | None
 def json_object(line: bytes) -> dict[str, msgspec.Raw]:
     """The members of the object that a line holds, their values not looked at yet; BadRecordError says why not."""
     try:
-        line.decode("utf-8")  # what stays undecoded (tokens) is checked here too
+        if not line.isascii():
+            line.decode("utf-8")  # what is not looked at later (tokens) is checked here too
         return _OBJECT.decode(line)
     except UnicodeDecodeError as error:
         raise BadRecordError(f"The line is not valid UTF-8 (byte {error.start + 1} of the line).") from error

@@ -30,7 +30,7 @@ class JsonlImporter:
                         yield RejectedRecord(str(path), number, TOO_LONG)
                         continue
                     try:
-                        item: Record | RejectedRecord = record_from(line, path, number, options.offsets)
+                        item: Record | RejectedRecord = record_from(line, path.name, number, options.offsets)
                     except BadRecordError as error:
                         item = RejectedRecord(str(path), number, str(error))
                     yield item

@@ -2,18 +2,56 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from operator import gt
 from typing import Any
 
 import msgspec
+from msgspec import UNSET, UnsetType
 
-from annotator.domain.annotation import Annotation
 from annotator.domain.record import AnnotatedDocument
 from annotator.domain.span import Span
 from annotator.domain.tokens import Tokens
 from annotator.formats.task_hashes import input_hash, task_hash
 from annotator.formats.task_meta import with_remarks
 
-_ENCODER = msgspec.json.Encoder()
+# Structs and not dictionaries: they are made and written in a third of the time, and the garbage collector
+# need not look at them, which alone halves the cost of a line with tokens.
+
+
+class _TokenLine(msgspec.Struct, gc=False):
+    text: str
+    start: int
+    end: int
+    id: int
+    ws: bool
+
+
+class _SpanLine(msgspec.Struct, gc=False, omit_defaults=True):
+    start: int
+    end: int
+    label: str
+    token_start: int | UnsetType = UNSET
+    token_end: int | UnsetType = UNSET
+    source: str | None = None
+    score: float | None = None
+    note: str = ""
+
+
+class _TaskLine(msgspec.Struct):
+    text: str
+    tokens: list[_TokenLine] | UnsetType
+    spans: list[_SpanLine]
+    answer: str | UnsetType
+    meta: dict[str, Any]
+    input_hash: int = msgspec.field(name="_input_hash")
+    task_hash: int = msgspec.field(name="_task_hash")
+    view_id: str = msgspec.field(name="_view_id")
+    annotator_id: str | None = msgspec.field(name="_annotator_id")
+    timestamp: int | None = msgspec.field(name="_timestamp")
+
+
+_encode = msgspec.json.Encoder().encode
 
 
 def task_line(document: AnnotatedDocument) -> bytes:
@@ -23,57 +61,50 @@ def task_line(document: AnnotatedDocument) -> bytes:
     borders, and all about tokens where they are not known. Nobody's document has null as annotator and time.
     ValueError if a span reaches beyond the text: then the project is damaged, and nothing wrong is written.
     """
-    text, annotation = document.document.text, document.annotation
-    task: dict[str, Any] = {"text": text}
-    if document.tokens is not None:
-        task["tokens"] = _tokens(text, document.tokens)
-    task["spans"] = [_span(span, document.tokens) for span in _inside(text, annotation, document.document.key)]
-    if annotation.answer is not None:
-        task["answer"] = annotation.answer.value
-    task["meta"] = with_remarks(document.document.meta, annotation.flagged, annotation.note)
-    task["_input_hash"] = input_hash(text)
-    task["_task_hash"] = task_hash(task["_input_hash"], annotation.spans)
-    task["_view_id"] = "spans_manual" if _overlap(annotation.spans) else "ner_manual"
-    task["_annotator_id"] = document.annotator or None
-    task["_timestamp"] = document.updated or None
-    return _ENCODER.encode(task)
+    text, annotation, tokens = document.document.text, document.annotation, document.tokens
+    spans = annotation.spans
+    starts, ends = [span.start for span in spans], [span.end for span in spans]
+    if ends and max(ends) > len(text):
+        raise ValueError(f"a span of “{document.document.key}” reaches beyond its text of {len(text)} characters")
+    hashed = input_hash(text)
+    return _encode(
+        _TaskLine(
+            text,
+            UNSET if tokens is None else _token_lines(text, tokens),
+            _span_lines(spans, tokens),
+            UNSET if annotation.answer is None else annotation.answer.value,
+            with_remarks(document.document.meta, annotation.flagged, annotation.note),
+            hashed,
+            task_hash(hashed, starts, ends, [span.label for span in spans]),
+            "spans_manual" if _overlap(starts, ends) else "ner_manual",
+            document.annotator or None,
+            document.updated or None,
+        )
+    )
 
 
-def _tokens(text: str, tokens: Tokens) -> list[dict[str, Any]]:
+def _token_lines(text: str, tokens: Tokens) -> list[_TokenLine]:
     """Each token's text, range, number and whether a space follows it."""
-    pairs = zip(tokens.starts, tokens.ends, strict=True)
-    return [
-        {"text": text[start:end], "start": start, "end": end, "id": number, "ws": text[end : end + 1] == " "}
-        for number, (start, end) in enumerate(pairs)
-    ]
+    starts, ends = tokens.starts.tolist(), tokens.ends.tolist()
+    words = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+    followed = text + "\n"  # so that there is something after the last token
+    spaces = [followed[end] == " " for end in ends]
+    return list(map(_TokenLine, words, starts, ends, range(len(words)), spaces))
 
 
-def _span(span: Span, tokens: Tokens | None) -> dict[str, Any]:
-    written: dict[str, Any] = {"start": span.start, "end": span.end, "label": span.label}
-    at = None if tokens is None else tokens.indices(span.start, span.end)
-    if at is not None:
-        written["token_start"], written["token_end"] = at
-    if span.source is not None:
-        written["source"] = span.source
-    if span.score is not None:
-        written["score"] = span.score
-    if span.note:
-        written["note"] = span.note
-    return written
-
-
-def _inside(text: str, annotation: Annotation, key: str) -> tuple[Span, ...]:
-    for span in annotation.spans:
-        if span.end > len(text):
-            raise ValueError(f"span {span.start}-{span.end} of “{key}” reaches beyond its text of {len(text)}")
-    return annotation.spans
-
-
-def _overlap(spans: tuple[Span, ...]) -> bool:
-    """Whether two spans, which are in reading order, share a character."""
-    end = 0
+def _span_lines(spans: Sequence[Span], tokens: Tokens | None) -> list[_SpanLine]:
+    if tokens is None:
+        return [
+            _SpanLine(span.start, span.end, span.label, UNSET, UNSET, span.source, span.score, span.note)
+            for span in spans
+        ]
+    lines = []
     for span in spans:
-        if span.start < end:
-            return True
-        end = max(end, span.end)
-    return False
+        first, last = tokens.indices(span.start, span.end) or (UNSET, UNSET)
+        lines.append(_SpanLine(span.start, span.end, span.label, first, last, span.source, span.score, span.note))
+    return lines
+
+
+def _overlap(starts: Sequence[int], ends: Sequence[int]) -> bool:
+    """Whether two spans share a character: in reading order, two neighbours do then."""
+    return any(map(gt, ends, starts[1:]))

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
+import msgspec
 import regex
 
 from annotator.formats.contract import OffsetUnit
@@ -26,9 +26,8 @@ class Counting(Enum):
     UTF_16_LF = "UTF-16 units, with CRLF as one"
 
 
-@dataclass(frozen=True, slots=True)
-class Surface:
-    """Words that a file says stand at a range, whatever unit that range is in."""
+class Surface(msgspec.Struct, frozen=True, gc=False):
+    """Words that a file says stand at a range, whatever unit that range is in; Prodigy's tokens are read as these."""
 
     start: int
     end: int
@@ -39,6 +38,11 @@ _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _CRLF = re.compile("\r\n")
 _ASTRAL_OR_CRLF = re.compile("[\U00010000-\U0010ffff]|\r\n")
 _CLUSTER = regex.compile(r"\X")
+_ALIKE = re.compile(
+    "[\0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20cf"
+    "\u3001-\u3029\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]*"
+)
+"""Latin, Greek, Cyrillic, kana, Chinese and their punctuation: one code point, one unit, one grapheme cluster."""
 
 
 class OffsetMap:
@@ -74,6 +78,11 @@ class OffsetMap:
         return self._ends[at - 1] + self._unit_starts[at] - self._unit_ends[at - 1]
 
 
+def counts_alike(text: str) -> bool:
+    """Whether every way of counting surely gives the same offsets, so that nobody needs to be asked."""
+    return "\r\n" not in text and (text.isascii() or _ALIKE.fullmatch(text) is not None)
+
+
 def find_counting(text: str, surfaces: Sequence[Surface], unit: OffsetUnit) -> Counting:
     """The way of counting under which most surfaces stand where the file says; code points if nothing says otherwise.
 
@@ -81,7 +90,7 @@ def find_counting(text: str, surfaces: Sequence[Surface], unit: OffsetUnit) -> C
     """
     if unit is OffsetUnit.UTF_16:
         return Counting.UTF_16
-    if unit is OffsetUnit.CODE_POINT or not surfaces or (text.isascii() and "\r\n" not in text):
+    if unit is OffsetUnit.CODE_POINT or not surfaces or counts_alike(text):
         return Counting.CODE_POINTS
     best, most = Counting.CODE_POINTS, sum(text[s.start : s.end] == s.text for s in surfaces)
     for counting in Counting:

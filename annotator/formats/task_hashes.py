@@ -5,10 +5,9 @@ They are not the numbers Prodigy itself would give; it makes its own when asked 
 
 from __future__ import annotations
 
+import struct
 import zlib
-from collections.abc import Iterable
-
-from annotator.domain.span import Span
+from collections.abc import Sequence
 
 
 def input_hash(text: str) -> int:
@@ -16,10 +15,13 @@ def input_hash(text: str) -> int:
     return _signed(zlib.crc32(text.encode("utf-8")))
 
 
-def task_hash(text_hash: int, spans: Iterable[Span]) -> int:
-    """The same for equal texts with equal ranges and labels; `text_hash` is the text's input hash."""
-    question = "spans" + "".join(f"\0{span.start} {span.end} {span.label}" for span in spans)
-    return _signed(zlib.crc32(question.encode("utf-8"), text_hash & 0xFFFFFFFF))
+def task_hash(text_hash: int, starts: Sequence[int], ends: Sequence[int], labels: Sequence[str]) -> int:
+    """The same for equal texts with equal ranges and labels; `text_hash` is the text's input hash.
+
+    CRC-32 of the offsets (code points, little-endian) and the labels, begun with the text's hash.
+    """
+    offsets = struct.pack(f"<I{len(starts)}I{len(ends)}I", len(starts), *starts, *ends)
+    return _signed(zlib.crc32(offsets + "\0".join(labels).encode("utf-8"), text_hash & 0xFFFFFFFF))
 
 
 def _signed(number: int) -> int:

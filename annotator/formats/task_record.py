@@ -14,7 +14,6 @@ Whatever is neither text, span, answer nor a tool's own bookkeeping goes to meta
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -33,36 +32,35 @@ _BOOKKEEPING = frozenset(
 )
 """What Prodigy says about its own database; it is made anew on export."""
 
+_ANSWERS = {answer.value: answer for answer in Answer}
 _PRODIGY_TOKENS = re.compile(rb"\s*\[\s*[\]{]")
 _JUDGED = "judged_spans"
 _DEEPEST = 100
 
 
-def record_from(line: bytes, path: Path, number: int, unit: OffsetUnit) -> Record:
+def record_from(line: bytes, file: str, number: int, unit: OffsetUnit) -> Record:
     """The record on a line; BadRecordError says why there is none. The key is its `id`, `meta.id`, or `FILE:LINE`."""
     members = json_object(line)
     text = _text(members)
-    view = _value(members, "_view_id")
-    is_binary = _value(members, "_is_binary") is True
-    tokens = _tokens(members)
-    spans = read_spans(text, _span_entries(members), tokens, unit)
+    spans = read_spans(text, _span_entries(members), _tokens(members), unit)
     answer = _answer(members)
     flagged_by_prodigy = _flag(members)
+    is_about_spans = _is_about_spans(members, spans)
     meta, flagged, note = without_remarks(_meta(members))
-    if is_binary or view == "ner" or (view is None and any(span.answer for span in spans)):
+    if is_about_spans:
         spans = _judge(spans, answer, meta)
         answer = None
     return Record(
-        key=_key(meta) or f"{path.name}:{number}",
+        key=_key(meta) or f"{file}:{number}",
         text=text,
         meta=meta,
-        spans=tuple(span.target for span in spans),
-        scores=tuple(span.score for span in spans),
-        sources=tuple(span.source for span in spans),
+        spans=tuple([span.target for span in spans]),
+        scores=tuple([span.score for span in spans]),
+        sources=tuple([span.source for span in spans]),
         answer=answer,
         flagged=flagged or flagged_by_prodigy,
         note=note,
-        file=path.name,
+        file=file,
         line=number,
     )
 
@@ -98,10 +96,12 @@ def _span_entries(members: dict[str, msgspec.Raw]) -> list[Any]:
     """Takes the spans out of the members: the first field that holds some. Labels of the whole text are meta."""
     found: list[Any] = []
     for name in _SPAN_FIELDS:
-        value = _value(members, name)
+        if name not in members:
+            continue
+        value = json_value(members[name])
         if name == "spans" and value is not None and not isinstance(value, list):
             raise BadRecordError(f"“spans” is {in_words(value)} where a list is expected.")
-        if name in members and (value is None or value == []):
+        if value is None or value == []:
             del members[name]
         elif not found and isinstance(value, list) and _are_spans(name, value):
             found = value
@@ -118,10 +118,10 @@ def _are_spans(name: str, entries: list[Any]) -> bool:
 def _answer(members: dict[str, msgspec.Raw]) -> Answer | None:
     """Takes the answer out of the members; another word than Prodigy's three is meta."""
     value = _value(members, "answer")
-    if value in tuple(Answer) or value is None:
+    answer = _ANSWERS.get(value) if isinstance(value, str) else None
+    if answer is not None or value is None:
         members.pop("answer", None)
-        return None if value is None else Answer(value)
-    return None
+    return answer
 
 
 def _flag(members: dict[str, msgspec.Raw]) -> bool:
@@ -134,6 +134,8 @@ def _flag(members: dict[str, msgspec.Raw]) -> bool:
 
 def _meta(members: dict[str, msgspec.Raw]) -> dict[str, Any]:
     """What is left of the members, beside what stands in `meta` already, under a name of its own."""
+    if not members:
+        return {}
     own = _value(members, "meta")
     meta: dict[str, Any] = own if isinstance(own, dict) else {}
     for name, raw in members.items():
@@ -147,11 +149,10 @@ def _meta(members: dict[str, msgspec.Raw]) -> dict[str, Any]:
 
 def _is_deeper(value: Any, levels: int) -> bool:
     """Whether lists and objects are nested beyond that: other parts, with their own limits, must take the meta too."""
-    if isinstance(value, dict):
-        value = list(value.values())
-    if not isinstance(value, list):
-        return False
-    return levels == 0 or any(_is_deeper(item, levels - 1) for item in value)
+    if levels < 0:
+        return True
+    inner = value.values() if type(value) is dict else value
+    return any(_is_deeper(item, levels - 1) for item in inner if type(item) in (dict, list))
 
 
 def _free(name: str, meta: dict[str, Any]) -> str:
@@ -167,6 +168,14 @@ def _key(meta: dict[str, Any]) -> str:
         if type(value) in (str, int) and value != "":
             return str(value)
     return ""
+
+
+def _is_about_spans(members: dict[str, msgspec.Raw], spans: list[ReadSpan]) -> bool:
+    """Whether it is one of Prodigy's yes-or-no rows, whose answer is about the spans in question."""
+    view = _value(members, "_view_id")
+    if view == "ner" or _value(members, "_is_binary") is True:
+        return True
+    return view is None and any(span.answer for span in spans)
 
 
 def _judge(spans: list[ReadSpan], answer: Answer | None, meta: dict[str, Any]) -> list[ReadSpan]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -13,39 +12,24 @@ from annotator.domain.label import Label, LabelError, checked
 from annotator.domain.span import LabelledRange
 from annotator.formats.contract import OffsetUnit
 from annotator.formats.json_lines import BadRecordError, in_words
-from annotator.formats.offsets import Counting, OffsetMap, Surface, find_counting
+from annotator.formats.offsets import Counting, OffsetMap, Surface, counts_alike, find_counting
 
 _MOST_TOKEN_BYTES = 50_000_000
 """Longer lists of tokens are not asked for the unit of the offsets: they would take a gigabyte of memory."""
 
+_TOKENS = msgspec.json.Decoder(list[Surface])
 
-@dataclass(frozen=True, slots=True)
-class ReadSpan:
-    """A span as a record has it, its range in code points and inside the text; `answer` is Prodigy's, of this span."""
+
+class ReadSpan(msgspec.Struct, frozen=True, gc=False):
+    """A span as a record has it, its range in code points and inside the text; `answer` is Prodigy's, of this span.
+
+    A Struct and not a dataclass, for it is made ten times per document and costs a tenth.
+    """
 
     target: LabelledRange
-    score: float | None = None
-    source: str | None = None
-    answer: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """A span whose shape is right; the range is in the file's unit and not checked yet."""
-
-    start: int
-    end: int
-    label: str
-    fields: dict[str, Any]
-
-
-class _Token(msgspec.Struct):
-    text: str
-    start: int
-    end: int
-
-
-_TOKENS = msgspec.json.Decoder(list[_Token])
+    score: float | None
+    source: str | None
+    answer: str | None
 
 
 def read_spans(text: str, entries: Sequence[Any], tokens: msgspec.Raw | None, unit: OffsetUnit) -> list[ReadSpan]:
@@ -53,23 +37,41 @@ def read_spans(text: str, entries: Sequence[Any], tokens: msgspec.Raw | None, un
 
     Surfaces (`text` of spans, else tokens) decide the offset unit where `unit` is auto.
     """
-    parsed = [_entry(entry, number) for number, entry in enumerate(entries, 1)]
-    counting = _counting(text, parsed, tokens, unit)
+    if not entries:
+        return []
+    counting = _counting(text, entries, tokens, unit)
     offsets = None if counting is Counting.CODE_POINTS else OffsetMap(text, counting)
-    found: dict[LabelledRange, ReadSpan] = {}
-    for number, entry in enumerate(parsed, 1):
-        span = _checked(text, entry, number, offsets, counting)
-        found.setdefault(span.target, span)
-    return [found[target] for target in sorted(found)]
+    length = len(text)
+    found: dict[tuple[int, int, str], ReadSpan] = {}
+    for number, entry in enumerate(entries, 1):
+        given_start, given_end, label, fields = _entry(entry, number)
+        start: int | None = given_start
+        end: int | None = given_end
+        if offsets is not None and 0 <= given_start < given_end:
+            start, end = offsets.code_point(given_start), offsets.code_point(given_end)
+        if start is None or end is None or not 0 <= start < end <= length:
+            what = f"Span {number} (“{label}”, {given_start} to {given_end})"
+            inside = start is not None and end is not None
+            raise BadRecordError(f"{what} {_problem(text, given_start, given_end, inside, counting)}")
+        key = start, end, label
+        if key not in found:
+            found[key] = _read_span(LabelledRange(*key), fields)
+    return [found[key] for key in sorted(found)]
 
 
-def _entry(entry: Any, number: int) -> _Entry:
-    """The shape of one span: `{start, end, label}`, `{start_offset, end_offset, label}` or `[start, end, label]`."""
-    if isinstance(entry, dict):
-        suffix = "" if "start" in entry or "start_offset" not in entry else "_offset"
+def _entry(entry: Any, number: int) -> tuple[int, int, str, dict[str, Any]]:
+    """One span of `{start, end, label}`, `{start_offset, end_offset, label}` or `[start, end, label]`.
+
+    Gives start and end (in the file's unit, not checked yet), label, and the other fields.
+    """
+    if type(entry) is dict:
         fields = entry
-        start, end, label = entry.get("start" + suffix), entry.get("end" + suffix), entry.get("label")
-    elif isinstance(entry, list) and len(entry) == 3:
+        if "start_offset" in entry and "start" not in entry:
+            start, end = entry["start_offset"], entry.get("end_offset")
+        else:
+            start, end = entry.get("start"), entry.get("end")
+        label = entry.get("label")
+    elif type(entry) is list and len(entry) == 3:
         fields = {}
         start, end, label = entry
     else:
@@ -79,65 +81,64 @@ def _entry(entry: Any, number: int) -> _Entry:
         name, value = ("start", start) if type(start) is not int else ("end", end)
         what = "is missing" if value is None else f"is {_shown(value)}, which is not a whole number"
         raise BadRecordError(f"The {name} of span {number} {what}.")
-    if type(label) is not str:
-        what = "has no label" if label is None else f"has {in_words(label)} as its label, which must be a text"
-        raise BadRecordError(f"Span {number} ({start} to {end}) {what}.")
-    problem = _label_problem(label)
-    if problem is not None:
-        raise BadRecordError(f"Span {number} ({start} to {end}) has a label that cannot be used. {problem}")
-    return _Entry(start, end, label, fields)
+    problem = _label_problem(label) if type(label) is str else _no_label(label)
+    if problem is not None or label is None:
+        raise BadRecordError(f"Span {number} ({start} to {end}) has {problem}")
+    return start, end, label, fields
 
 
 @lru_cache(maxsize=1024)
 def _label_problem(name: str) -> str | None:
-    """Why a label set could not take the name."""
+    """What is wrong with a label that is a text: a label set must be able to take it."""
     try:
         checked(Label(name))
     except LabelError as error:
-        return str(error)
+        return f"a label that cannot be used. {error}"
     return None
 
 
-def _counting(text: str, entries: Sequence[_Entry], tokens: msgspec.Raw | None, unit: OffsetUnit) -> Counting:
-    if unit is not OffsetUnit.AUTO or not entries or (text.isascii() and "\r\n" not in text):
+def _no_label(value: Any) -> str:
+    return "no label." if value is None else f"{in_words(value)} as its label, which must be a text."
+
+
+def _counting(text: str, entries: Sequence[Any], tokens: msgspec.Raw | None, unit: OffsetUnit) -> Counting:
+    """How the offsets count: as told, else as the stored words say."""
+    stored = [entry for entry in entries if type(entry) is dict and "text" in entry]
+    if unit is not OffsetUnit.AUTO or (not stored and tokens is None) or counts_alike(text):
         return find_counting(text, (), unit)
-    surfaces = [Surface(e.start, e.end, e.fields["text"]) for e in entries if isinstance(e.fields.get("text"), str)]
+    surfaces = []
+    for number, entry in enumerate(stored, 1):
+        if type(entry["text"]) is str:
+            start, end, _label, _fields = _entry(entry, number)
+            surfaces.append(Surface(start, end, entry["text"]))
     if not surfaces and tokens is not None and memoryview(tokens).nbytes <= _MOST_TOKEN_BYTES:
         try:
-            surfaces = [Surface(token.start, token.end, token.text) for token in _TOKENS.decode(tokens)]
+            surfaces = _TOKENS.decode(tokens)
         except msgspec.DecodeError:
             surfaces = []  # tokens of another tool say nothing about offsets
     return find_counting(text, surfaces, unit)
 
 
-def _checked(text: str, entry: _Entry, number: int, offsets: OffsetMap | None, counting: Counting) -> ReadSpan:
-    start: int | None = entry.start
-    end: int | None = entry.end
-    if offsets is not None and entry.start >= 0:
-        start, end = offsets.code_point(entry.start), offsets.code_point(entry.end)
-    what = f"Span {number} (“{entry.label}”, {entry.start} to {entry.end})"
-    if entry.start < 0:
-        raise BadRecordError(f"{what} starts before the text.")
-    if entry.end == entry.start:
-        raise BadRecordError(f"{what} is empty.")
-    if entry.end < entry.start:
-        raise BadRecordError(f"{what} ends before it starts.")
-    if start is None or end is None:
-        raise BadRecordError(f"{what} begins or ends in the middle of a character, counted in {counting.value}.")
-    if end > len(text):
-        raise BadRecordError(f"{what} reaches beyond the text, which has {len(text)} characters.{_hint(text, entry)}")
-    fields = entry.fields
-    return ReadSpan(
-        LabelledRange(start, end, entry.label), _score(fields.get("score")), _text(fields, "source"),
-        _text(fields, "answer"),
-    )  # fmt: skip
+def _problem(text: str, start: int, end: int, inside: bool, counting: Counting) -> str:
+    """What is wrong with a range, given in the file's unit; `inside` says that it is not within a character."""
+    if start < 0:
+        return "starts before the text."
+    if end == start:
+        return "is empty."
+    if end < start:
+        return "ends before it starts."
+    if not inside:
+        return f"begins or ends in the middle of a character, counted in {counting.value}."
+    fitting = OffsetMap(text, Counting.UTF_16).code_point(end)
+    hint = " It would fit if the offsets count UTF-16 units: import with UTF-16 offsets."
+    fits = fitting is not None and fitting <= len(text)
+    return f"reaches beyond the text, which has {len(text)} characters.{hint if fits else ''}"
 
 
-def _hint(text: str, entry: _Entry) -> str:
-    """A way out, where the range would fit in UTF-16 units."""
-    end = OffsetMap(text, Counting.UTF_16).code_point(entry.end)
-    fits = end is not None and end <= len(text) and not text.isascii()
-    return " It would fit if the offsets count UTF-16 units: import with UTF-16 offsets." if fits else ""
+def _read_span(target: LabelledRange, fields: dict[str, Any]) -> ReadSpan:
+    if not fields:
+        return ReadSpan(target, None, None, None)
+    return ReadSpan(target, _score(fields.get("score")), _words(fields.get("source")), _words(fields.get("answer")))
 
 
 def _score(value: Any) -> float | None:
@@ -147,10 +148,9 @@ def _score(value: Any) -> float | None:
     return None
 
 
-def _text(fields: dict[str, Any], name: str) -> str | None:
-    value = fields.get(name)
-    return value if isinstance(value, str) and value else None
+def _words(value: Any) -> str | None:
+    return value if type(value) is str and value else None
 
 
 def _shown(value: Any) -> str:
-    return f"“{value}”" if isinstance(value, str) else msgspec.json.encode(value).decode("utf-8")[:40]
+    return f"“{value}”" if type(value) is str else msgspec.json.encode(value).decode("utf-8")[:40]

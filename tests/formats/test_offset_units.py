@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.formats.contract import OffsetUnit
-from annotator.formats.offsets import Counting, OffsetMap, Surface, find_counting
+from annotator.formats.offsets import Counting, OffsetMap, Surface, counts_alike, find_counting
 
 FIREMEN = "👨🏻‍🚒 firemen drive firetrucks"
 PIECES = ["a", "é", "e\u0301", "🎉", "👨‍👩‍👧", "\r\n", "\n", "\r", " ", "م", "中", "𝔘", "🇮🇷"]
@@ -26,6 +26,16 @@ def units(text: str, counting: Counting) -> int:
             return len(text.replace("\r\n", "\n"))
         case Counting.UTF_16_LF:
             return len(text.replace("\r\n", "\n").encode("utf-16-le")) // 2
+
+
+def test_every_way_of_counting_agrees_on_every_character_that_is_taken_for_harmless():
+    harmless = [chr(code) for code in range(0x10000) if not 0xD800 <= code < 0xE000 and counts_alike(chr(code))]
+    assert len(harmless) > 20_000
+    for character in harmless:
+        for text in (f"a{character}b", character * 2, f"\n{character}\n"):
+            assert all(units(text, counting) == len(text) for counting in Counting) or "\r\n" in text, ascii(text)
+    assert not counts_alike("a\r\nb")
+    assert not any(counts_alike(text) for text in ("🎉", "e\u0301", "क्षि", "각", "a\u200db", "ก็"))
 
 
 def test_the_known_example_counts_as_every_tool_counts_it():
