@@ -81,7 +81,7 @@ def _by_page(display: Display, position: int, x: float, *, upwards: bool) -> int
     distance = max(1, display.scroll.height - display.measures.pitch)
     before = display.scroll.value
     display.scroll_by(-distance if upwards else distance)
-    if display.scroll.value == before:
-        return 0 if upwards else len(display.page.text)
-    found = display.hit_at(QPointF(display.column_left() + x, y), None)
+    # Where the page ends sooner, the caret goes the rest of the way.
+    rest = distance - abs(display.scroll.value - before)
+    found = display.hit_at(QPointF(display.column_left() + x, y - rest if upwards else y + rest), None)
     return found.offset if found else position

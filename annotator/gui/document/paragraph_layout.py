@@ -96,8 +96,18 @@ class ParagraphLayout:
         return self._valid(units)
 
     def character_at(self, line: int, x: float) -> int:
-        """The first code point of the character drawn at `x`."""
-        return self._valid(self._lines[line].xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter))
+        """The first code point of the character drawn at `x`, or of the nearest one."""
+        # CursorOnCharacter is one off in right-to-left text, so the two characters at the caret are asked themselves.
+        caret = self._valid(self._lines[line].xToCursor(x, QTextLine.CursorPosition.CursorBetweenCharacters))
+        units = self._units(caret)
+        before = self._points(self._layout.previousCursorPosition(units))
+        after = self._points(self._layout.nextCursorPosition(units))
+        for start, end in ((caret, after), (before, caret)):
+            if any(left <= x <= right for left, right in self.boxes(line, start, end)):
+                return start
+        if self._bidirectional:
+            return self._searched_character(line, x, caret)
+        return before if before >= self._line_starts[line] else caret
 
     def last_caret(self, line: int) -> int:
         """The caret position at the end of a line, before the blank it was wrapped at."""
@@ -131,6 +141,18 @@ class ParagraphLayout:
             return merged
         x = _x(self._lines[line], begin)
         return [(x - 1, x + 1)]
+
+    def _searched_character(self, line: int, x: float, otherwise: int) -> int:
+        """The character drawn at `x`, looked for along the line: where directions meet, carets are elsewhere."""
+        at, end = self.line_range(line)
+        while at < end:
+            following = self._points(self._layout.nextCursorPosition(self._units(at)))
+            if any(left <= x <= right for left, right in self.boxes(line, at, following)):
+                return at
+            if following <= at:
+                break
+            at = following
+        return otherwise
 
     def _valid(self, units: int) -> int:
         if not self._layout.isValidCursorPosition(units):

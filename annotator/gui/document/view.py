@@ -293,10 +293,11 @@ class DocumentView(QAbstractScrollArea):
         """Ends a click or a drag."""
         self._mouse.release(event)
 
-    def leaveEvent(self, event: QEvent) -> None:
-        """Takes the hover buttons away."""
-        self._mouse.leave()
-        super().leaveEvent(event)
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Takes the hover buttons away when the mouse leaves; the scroll area itself is not told of that."""
+        if event.type() is QEvent.Type.Leave:
+            self._mouse.leave()
+        return super().viewportEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Asks for a menu: at the pointer, or by the keyboard at the active mark."""
