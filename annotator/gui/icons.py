@@ -110,7 +110,8 @@ def _swatch(colour: str, size: int) -> QIcon:
         painter.drawRoundedRect(QRectF(inset, inset, edge - 2 * inset, edge - 2 * inset), round_, round_)
         painter.end()
         picture.setDevicePixelRatio(ratio)
-        made.addPixmap(picture)
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):  # else a selected row tints the colour
+            made.addPixmap(picture, mode)
     return made
 
 

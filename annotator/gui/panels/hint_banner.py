@@ -74,7 +74,7 @@ class HintBanner(QWidget):
     def set_review_mode(self, mode: str) -> None:
         """Shows that review mode: "fix" or "confirm"."""
         title, meaning = REVIEW_MODES[mode]
-        self._mode.setText(title)
+        self._mode.setText(f"{title} ▾")
         self._mode.setToolTip(meaning)
         self._mode.setAccessibleName(f"Review mode: {title}")
         self._mode_actions[mode].setChecked(True)
@@ -113,7 +113,7 @@ class HintBanner(QWidget):
         self._mode = named(QToolButton(), "review_mode", "Review mode")
         self._mode.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self._mode.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._mode.setStyleSheet("QToolButton { padding-right: 20px; }")
+        self._mode.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self._mode.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self._mode)
         group = QActionGroup(menu)

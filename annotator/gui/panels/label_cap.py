@@ -44,5 +44,6 @@ def cap_icon(key: str, colour: LabelColour) -> QIcon:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_cap(painter, QRect(0, 0, CAP, CAP), key, colour.strong, colour.on)
         painter.end()
-        made.addPixmap(picture)
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):  # else a selected row tints the colour
+            made.addPixmap(picture, mode)
     return made

@@ -1,0 +1,133 @@
+"""The command palette: every command by name, documents behind “@”, labels behind “#”."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from annotator.domain.label import Label, LabelSet
+from annotator.gui.dialogs.type_ahead import TypeAhead
+from annotator.gui.icons import muted_icon
+from annotator.gui.models.choices import Choice
+from annotator.gui.models.matching import best_matches
+from annotator.gui.panels.label_cap import cap_icon, shown_key
+from annotator.gui.panels.named import named
+from annotator.gui.theme import Theme
+
+WIDTH = 560
+MOST_ROWS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class PaletteCommand:
+    """A command: its id, its text without mnemonics, its keys for people, its icon, whether it can be run now."""
+
+    id: str
+    text: str
+    keys: str = ""
+    icon: str = ""
+    enabled: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDocument:
+    """A document that fits what is typed: its id, title and the name its source gave it."""
+
+    id: int
+    title: str
+    key: str = ""
+
+
+class CommandPalette(QFrame):
+    """Asks where to go or what to do; `find_documents` gives some documents that fit what is typed behind “@”."""
+
+    chosen = Signal(str, object)  # "command", "document" or "label", and its id: str, int, or the label's name
+
+    def __init__(
+        self, find_documents: Callable[[str], Sequence[FoundDocument]], theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        named(self, "command_palette", "Run a command or go to a document")
+        self._find_documents = find_documents
+        self._theme = theme
+        self._commands: list[PaletteCommand] = []
+        self._labels = LabelSet()
+        self._room = QSize(WIDTH, 400)
+        self.choices = TypeAhead("command_palette", "Command, @document or #label", theme)
+        self.choices.line.setPlaceholderText("Run a command, @ to go to a document, # to choose a label")
+        self.choices.typed.connect(self._narrow)
+        self.choices.chosen.connect(self._choose)
+        self.choices.dismissed.connect(self.hide)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.addWidget(self.choices)
+        self.set_theme(theme)
+
+    def open_over(
+        self, window: QWidget, commands: Sequence[PaletteCommand], labels: LabelSet, *, typed: str = ""
+    ) -> None:
+        """Shows the palette in the upper middle of a window; `typed` is what stands in the line already ("@", say)."""
+        self._commands = [command for command in commands if command.enabled]
+        self._labels = labels
+        self.choices.line.setText(typed)
+        self._narrow(typed)
+        self._room = QSize(min(WIDTH, window.width() - 40), window.height() - 90)
+        self._fit()
+        self.move(window.mapToGlobal(QPoint((window.width() - self._room.width()) // 2, 60)))
+        self.show()
+        self.choices.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes another look."""
+        self._theme = theme
+        self.choices.set_theme(theme)
+        self.choices.set_leading_icon(muted_icon("search", theme))
+        ground, line = theme.raised.name(), theme.border.name()
+        self.setStyleSheet(f"CommandPalette {{ background: {ground}; border: 1px solid {line}; border-radius: 8px; }}")
+
+    def _narrow(self, typed: str) -> None:
+        if typed.startswith("@"):
+            self.choices.show_choices(self._documents(typed[1:].strip()), nothing="No document fits.")
+        elif typed.startswith("#"):
+            self.choices.show_choices(self._labels_like(typed[1:].strip()), nothing="No label fits.")
+        else:
+            self.choices.show_choices(self._commands_like(typed), nothing="No command fits. @ looks for documents.")
+
+        self._fit()
+
+    def _fit(self) -> None:
+        """Is as high as the choices need, up to the most and to the room there is."""
+        wanted = self.choices.height_for(min(MOST_ROWS, self.choices.model.rowCount())) + 16
+        self.resize(QSize(self._room.width(), min(wanted, self._room.height())))
+
+    def _commands_like(self, typed: str) -> list[Choice]:
+        fitting = best_matches(typed, self._commands, lambda command: command.text)
+        theme = self._theme
+        return [
+            Choice(c.text, c.keys, muted_icon(c.icon, theme) if c.icon else None, ("command", c.id)) for c in fitting
+        ]
+
+    def _documents(self, typed: str) -> list[Choice]:
+        picture = muted_icon("document", self._theme)
+        found = self._find_documents(typed)
+        return [Choice(d.title or "(empty)", d.key, picture, ("document", d.id)) for d in found]
+
+    def _labels_like(self, typed: str) -> list[Choice]:
+        fitting: list[tuple[int, Label]] = best_matches(typed, enumerate(self._labels, 1), lambda entry: entry[1].name)
+        return [
+            Choice(
+                label.name,
+                label.description,
+                cap_icon(shown_key(label, number), self._theme.colour(label.colour)),
+                ("label", label.name),
+            )
+            for number, label in fitting
+        ]
+
+    def _choose(self, choice: Choice) -> None:
+        kind, identity = choice.stands_for
+        self.hide()
+        self.chosen.emit(kind, identity)
