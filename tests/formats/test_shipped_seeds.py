@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -55,3 +56,10 @@ def test_the_mixed_scripts_really_mix_them():
     (record,) = records(path)
     for sample in ("ß", "Москв", "القاهرة", "ירושלים", "北京", "さくら", "👨‍👩‍👧‍👦", "o\u0323\u0302", "🇸🇹"):
         assert sample in record.text
+
+
+def test_the_gold_spans_lie_on_the_tokens_written_beside_them():
+    task = json.loads(GOLD.read_bytes())
+    for span in task["spans"]:
+        first, last = task["tokens"][span["token_start"]], task["tokens"][span["token_end"]]
+        assert (first["start"], last["end"]) == (span["start"], span["end"])
