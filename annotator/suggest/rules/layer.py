@@ -4,13 +4,46 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from annotator.suggest.rules.amounts import find_amounts
+from annotator.suggest.rules.dates import find_dates
 from annotator.suggest.rules.finding import Finding, settle
+from annotator.suggest.rules.gazetteer import Gazetteer
+from annotator.suggest.rules.laws import find_laws
+from annotator.suggest.rules.lexicon import word_lists
+from annotator.suggest.rules.numbers import find_numbers
+from annotator.suggest.rules.organisations import find_abbreviations, find_organisations
 from annotator.suggest.rules.passage import Passage
+from annotator.suggest.rules.persons import find_last_names, find_persons
+from annotator.suggest.rules.places import find_places
+from annotator.suggest.rules.times import find_times
+from annotator.suggest.rules.works import find_works
+
+_RULES = (
+    find_works,
+    find_laws,
+    find_amounts,
+    find_times,
+    find_dates,
+    find_persons,
+    find_organisations,
+    find_places,
+    find_numbers,
+    find_abbreviations,
+)
+"""In the order in which findings of one range are decided."""
 
 
 class RuleLayer:
     """Lists and rules for English, loaded once."""
 
+    def __init__(self) -> None:
+        self._gazetteer = Gazetteer(word_lists())
+
     def read(self, passage: Passage, given: Sequence[Finding] = ()) -> list[Finding]:
         """What is proposed in the end, in reading order and without overlaps; `given` is what a pipeline proposed."""
-        return settle(given)
+        found = [*given, *self._gazetteer.find(passage)]
+        for rule in _RULES:
+            found += rule(passage)
+        first = settle(finding for finding in found if passage.on_borders(finding.start, finding.end))
+        persons = [finding for finding in first if finding.label == "PERSON"]
+        return settle([*first, *find_last_names(passage, persons)])

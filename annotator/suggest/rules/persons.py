@@ -1,0 +1,110 @@
+"""Names of persons: after a title or a role, after a given name, and again by the last name alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from annotator.suggest.rules.finding import Finding, Weight
+from annotator.suggest.rules.heads import NO_NAME, NO_PERSON
+from annotator.suggest.rules.lexicon import entries_of
+from annotator.suggest.rules.passage import Passage
+from annotator.suggest.rules.words import INITIAL, NAME_WORD, PARTICLE
+
+_PART = rf"(?:{INITIAL}|{PARTICLE}?{NAME_WORD})"
+_SUFFIX = r"(?:,? (?:Jr|Sr)\.?| (?:II|III|IV|VI{1,3}|IX|XI{0,3}|XIV|XVI?)\b)?"
+_OF = (
+    r"of (?:State|Defense|Defence|Labor|Commerce|Education|Energy|Health|Agriculture|Transportation|Homeland Security|Staff"
+    r"|the Treasury|the Interior)"
+)
+_RANK = (
+    r"(?:(?:Lieutenant|Lt\.|Brigadier|Brig\.|Major|Maj\.|Rear|Vice|Staff|Master|First|Second|Army|Air|Chief) )*"
+    r"(?:General|Gen\.|Colonel|Col\.|Major|Maj\.|Captain|Capt\.|Lieutenant|Lt\.|Sergeant|Sgt\.|Admiral|Adm\.|Corporal"
+    r"|Commander|Cmdr\.|Private|Pvt\.|Marshal)"
+)
+_OFFICE = (
+    rf"(?:President|Premier|Minister|Chancellor|Secretary-General|Secretary General|Secretary(?: {_OF})?|Governor|Gov\.|Mayor"
+    r"|Senators?|Sens?\.|Representatives?|Reps?\.|Congressman|Congresswoman|Speaker|Ambassador|Envoy|Commissioner|Attorney General"
+    r"|Justice|Judge|Chairman|Chairwoman|Director|Director-General|Prosecutor|Inspector|Detective|Sheriff|Officer|Coach|Professor"
+    r"|Prof\.|Doctor|Dr\.?|Chief|Leader|Spokesman|Spokeswoman|Dictator)"
+)
+_STYLE = (
+    r"(?:(?:Mr|Mrs|Ms|Messrs)\.?|Miss|Sir|Lady|Dame|King|Queen|Prince|Princess|Duke|Duchess|Emperor|Emir|Sultan|Sheikh|Sheik"
+    r"|Imam|Mullah|Ayatollah|Pope|Cardinal|Archbishop|Bishop|Rabbi|Reverend|Rev\.|Comrade|Monsieur|Madame|Señor)"
+)
+_ROLE = (
+    r"(?:leader|president|premier|minister|chancellor|secretary|governor|mayor|senator|congressman|lawmaker|spokesman|spokeswoman"
+    r"|spokesperson|chairman|chairwoman|chief|director|head|commander|general|colonel|judge|lawyer|attorney|prosecutor|analyst"
+    r"|economist|professor|scientist|researcher|author|writer|novelist|poet|journalist|reporter|correspondent|editor"
+    r"|photographer|actor|actress|singer|musician|composer|filmmaker|artist|painter|architect|designer|player|captain|coach"
+    r"|striker|midfielder|defender|goalkeeper|champion|cyclist|driver|boxer|envoy|ambassador|diplomat|negotiator|activist"
+    r"|dissident|cleric|founder|owner|billionaire|businessman|tycoon|executive|candidate|rival|husband|wife|son|daughter|brother"
+    r"|sister|father|mother|cousin|nephew|suspect|militant|terrorist|dictator|mastermind|astronaut|astronomer|historian"
+    r"|philosopher|physicist|officer|sergeant|soldier|veteran|teammate|compatriot|incumbent|predecessor|successor|winner)"
+)
+_TITLED = re.compile(rf"(?<![\w'-])(?:{_RANK}|{_OFFICE}|{_STYLE})(?:-elect)? ({_PART}(?: {_PART}){{0,4}}{_SUFFIX})")
+_WITH_ROLE = re.compile(rf"(?<![\w'-]){_ROLE},? ({_PART}(?: {_PART}){{1,4}}{_SUFFIX})")
+_CAPITALISED = re.compile(rf"(?<![\w'-])({NAME_WORD}(?: {_PART}){{1,4}}{_SUFFIX})")
+_INITIALS = re.compile(rf"(?<![\w'-])((?:{INITIAL} ?){{1,3}} {NAME_WORD})")
+_WORD = re.compile(r"\S+")
+_PLACES = ("countries-and-regions", "cities", "parts-of-the-world", "peoples")
+_NOT_ALONE = 3
+"""Last names up to this long are not looked for by themselves."""
+
+
+def find_persons(passage: Passage) -> Iterator[Finding]:
+    """Full names, and names after a title; the title stays outside."""
+    given = entries_of("given-names")
+    for match in _TITLED.finditer(passage.flat):
+        yield from _person(passage, match.span(1), Weight.SURE)
+    for match in _WITH_ROLE.finditer(passage.flat):
+        yield from _person(passage, match.span(1), Weight.PLAIN)
+    for match in _CAPITALISED.finditer(passage.flat):
+        words = match[1].split(" ")
+        # Behind a first word that is no name there may be one: "Yesterday Tony Blair".
+        for index, word in enumerate(words[:-1]):
+            if word in given or word.partition("-")[0] in given:
+                start = match.start(1) + sum(len(other) + 1 for other in words[:index])
+                yield from _person(passage, (start, match.end(1)), Weight.PLAIN, least=2)
+                break
+
+
+def find_last_names(passage: Passage, persons: Iterable[Finding]) -> Iterator[Finding]:
+    """The last names of persons found in this text by themselves; remembers them for the rest of the text."""
+    names = set(passage.names)
+    for person in persons:
+        names.update(_last_names(passage.flat[person.start : person.end]))
+    passage.names = tuple(sorted(names))
+    if not names:
+        return
+    for start, end in zip(passage.starts, passage.ends, strict=True):
+        if passage.flat[start:end] in names:
+            yield Finding(start, end, "PERSON", "last-names")
+    hyphened = [name for name in names if "-" in name]
+    if hyphened:
+        pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, hyphened))})(?![\w-])")
+        for match in pattern.finditer(passage.flat):
+            yield Finding(*match.span(), "PERSON", "last-names")
+
+
+def _last_names(name: str) -> list[str]:
+    words = [word for word in name.split(" ") if word[-1:] != "." and not word.isupper()]
+    if not words or len(words[-1]) <= _NOT_ALONE or words[-1] in entries_of(*_PLACES):
+        return []
+    last = words[-1]
+    return [last, last[3:]] if last.startswith("al-") and len(last) > 6 else [last]
+
+
+def _person(passage: Passage, span: tuple[int, int], weight: Weight, least: int = 1) -> Iterator[Finding]:
+    """The part of a run of capitalised words that is a name, if any is."""
+    start, stop = span
+    end, count = start, 0
+    for word in _WORD.finditer(passage.flat, start, stop):
+        plain = word[0].rstrip(",")
+        if plain in NO_NAME or plain in NO_PERSON:
+            if plain in NO_PERSON:
+                return
+            break
+        end, count = word.start() + len(plain), count + 1
+    if count >= least and passage.on_borders(start, end):
+        yield Finding(start, end, "PERSON", "persons", weight)
