@@ -23,7 +23,7 @@ NAMES_THAT_SAY_NOTHING = {
     *("util", "utils", "helper", "helpers", "misc", "common", "base"),
     *("manager", "handler", "controller", "service"),
 }
-UNFINISHED = re.compile(r"\b(?:TO" + r"DO|FIX" + r"ME|XX" + r"X|HA" + r"CK)\b")
+UNFINISHED = re.compile(r"(?:#|<!--).*\b(?:TODO|FIXME|XXX|HACK)\b")
 
 Definition = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
 
