@@ -23,7 +23,8 @@ NAMES_THAT_SAY_NOTHING = {
     *("util", "utils", "helper", "helpers", "misc", "common", "base"),
     *("manager", "handler", "controller", "service"),
 }
-UNFINISHED = re.compile(r"(?:#|<!--).*\b(?:TODO|FIXME|XXX|HACK)\b")
+MARKERS_OF_THE_UNFINISHED = ("TODO", "FIXME", "XXX", "HACK")
+UNFINISHED = re.compile(rf"(?:#|<!--).*\b(?:{'|'.join(MARKERS_OF_THE_UNFINISHED)})\b")
 
 Definition = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
 
