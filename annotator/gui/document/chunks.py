@@ -8,8 +8,8 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import accumulate, count
-from operator import add
+from itertools import accumulate, chain, count, islice
+from operator import add, sub
 
 import regex
 
@@ -41,8 +41,7 @@ class Chunks:
     @property
     def lengths(self) -> Iterator[int]:
         """How many code points each chunk has, line ends included."""
-        starts = self._starts
-        return (end - start for start, end in zip(starts, [*starts[1:], len(self.text)], strict=True))
+        return map(sub, _stops(self._starts, len(self.text)), self._starts)
 
     def at(self, offset: int) -> int:
         """Index of the chunk that holds the code point at `offset`; the last one at the end of the text."""
@@ -98,25 +97,27 @@ def _paragraph_starts(text: str) -> array[int]:
 
 def _cut_long_ones(text: str, paragraphs: array[int]) -> tuple[array[int], bytearray]:
     """The starts of all chunks, and for each a 1 if it begins a paragraph."""
-    stops = [*paragraphs[1:], len(text)]
-    long_ones = [
-        index
-        for index, (start, stop) in enumerate(zip(paragraphs, stops, strict=True))
-        if stop - start > LONG_PARAGRAPH
-    ]
+    lengths = map(sub, _stops(paragraphs, len(text)), paragraphs)
+    long_ones = [index for index, length in enumerate(lengths) if length > LONG_PARAGRAPH]
     if not long_ones:
         return paragraphs, bytearray(b"\x01") * len(paragraphs)
     starts, begins, done = array("I"), bytearray(), 0
     for index in long_ones:
         starts.extend(paragraphs[done : index + 1])
         begins.extend(b"\x01" * (index + 1 - done))
-        cuts = list(_cuts(text, paragraphs[index], stops[index]))
+        stop = paragraphs[index + 1] if index + 1 < len(paragraphs) else len(text)
+        cuts = list(_cuts(text, paragraphs[index], stop))
         starts.extend(cuts)
         begins.extend(bytes(len(cuts)))
         done = index + 1
     starts.extend(paragraphs[done:])
     begins.extend(b"\x01" * (len(paragraphs) - done))
     return starts, begins
+
+
+def _stops(starts: array[int], end: int) -> Iterator[int]:
+    """Where each piece ends, given where all begin; without a list, for there may be millions."""
+    return chain(islice(starts, 1, None), (end,))
 
 
 def _cuts(text: str, start: int, stop: int) -> Iterator[int]:

@@ -86,13 +86,13 @@ class Page:
 
     def _estimated_heights(self) -> Iterable[int]:
         """A height for every chunk from its length alone, by a table of heights, so that no chunk costs a step."""
-        measures, lengths = self.measures, list(self.chunks.lengths)
+        measures = self.measures
         advance = measures.advance * self._advance_in_ems
         table = [measures.blank_height] * 2
-        for length in range(2, max(lengths) + 1):
+        for length in range(2, max(self.chunks.lengths) + 1):
             lines = ceil(length * advance / measures.column)
             table.append(lines * measures.pitch + measures.paragraph_gap)
-        return map(table.__getitem__, lengths)
+        return map(table.__getitem__, self.chunks.lengths)
 
 
 def _mean_advance(text: str, measures: Measures) -> float:

@@ -1,0 +1,114 @@
+"""Frames of the text view while a person works in a large document, in CPU milliseconds of the window's thread.
+
+Run it: `QT_QPA_PLATFORM=offscreen python tests/benchmarks/text_view/frame_cost.py`. It fails when a median is over its
+limit. Floors: an empty frame, and a frame of plain text without marks.
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+from collections.abc import Iterator
+
+from big_documents import (
+    SEED,
+    BigDocument,
+    cpu_milliseconds,
+    empty_view,
+    mark_at,
+    one_megabyte,
+    one_paragraph,
+    shown,
+    told,
+)
+from PySide6.QtWidgets import QApplication
+
+from annotator.domain.review import MarkChange
+from annotator.domain.tokens import WordBorders
+from annotator.gui.document.view import DocumentView
+
+SCROLL_LIMIT, EDIT_LIMIT = 8.0, 16.0
+FRAMES, EDITS, WRAPS = 400, 100, 12
+
+
+def scrolling(view: DocumentView) -> Iterator[float]:
+    """Frames after one notch of the wheel each."""
+    bar = view.verticalScrollBar()
+    for _ in range(FRAMES):
+        yield cpu_milliseconds(lambda: (bar.setValue(bar.value() + 3 * bar.singleStep()), view.viewport().repaint()))
+
+
+def jumping(view: DocumentView) -> Iterator[float]:
+    """Frames at places nobody has looked at."""
+    rng, length = random.Random(SEED), len(view.display.page.text)
+    for _ in range(EDITS):
+        offset = rng.randrange(length)
+        yield cpu_milliseconds(lambda offset=offset: (view.scroll_to(offset), view.viewport().repaint()))
+
+
+def editing(view: DocumentView) -> Iterator[float]:
+    """From a span added or taken away to the frame that shows it."""
+    view.scroll_to(len(view.display.page.text) // 2)
+    view.viewport().repaint()
+    first = view.first_visible()
+    for number in range(EDITS):
+        mark = mark_at(number, first + 7 * (number % 50), first + 7 * (number % 50) + 9)
+        for change in (MarkChange(added=(mark,)), MarkChange(removed=(mark,))):
+            yield cpu_milliseconds(lambda change=change: (view.change_marks(change), view.viewport().repaint()))
+
+
+def resizing(view: DocumentView) -> Iterator[float]:
+    """A narrower window: everything wraps anew."""
+    for number in range(WRAPS):
+        width = 500 + 12 * number
+        yield cpu_milliseconds(lambda width=width: (view.resize(width, 700), view.viewport().repaint()))
+    view.resize(900, 700)
+
+
+def zooming(view: DocumentView) -> Iterator[float]:
+    """Another text size."""
+    for number in range(WRAPS):
+        points = 11.0 + number % 6
+        yield cpu_milliseconds(lambda points=points: (view.set_text_size(points), view.viewport().repaint()))
+    view.set_text_size(13)
+
+
+def measure(document: BigDocument, factor: float) -> bool:
+    """Measures all kinds of frames in one document; whether the limits, times `factor`, are held."""
+    print(document.name)
+    with shown(document) as view:
+        held = [
+            told("frame while scrolling", list(scrolling(view)), factor * SCROLL_LIMIT),
+            told("frame after a jump", list(jumping(view))),
+            told("span added or removed, and painted", list(editing(view)), factor * EDIT_LIMIT),
+            told("resized and wrapped anew", list(resizing(view))),
+            told("zoomed", list(zooming(view))),
+        ]
+    return all(held)
+
+
+def floors(plain: BigDocument) -> None:
+    """What a frame costs at least."""
+    print("floors")
+    view = empty_view()
+    view.clear()
+    told("an empty frame", [cpu_milliseconds(view.viewport().repaint) for _ in range(FRAMES)])
+    view.show_document(plain.text, (), WordBorders(plain.text))
+    view.viewport().repaint()
+    told("a frame of plain text", [cpu_milliseconds(view.viewport().repaint) for _ in range(FRAMES)])
+    view.close()
+
+
+def main() -> int:
+    """Measures all cases; 1 if one of them is over its limit."""
+    application = QApplication.instance() or QApplication(sys.argv)
+    megabyte = one_megabyte()
+    print("CPU ms (median), 900 x 700")
+    floors(megabyte)
+    held = [measure(megabyte, 1.0), measure(one_paragraph(), 2.0)]
+    application.processEvents()
+    return 0 if all(held) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
