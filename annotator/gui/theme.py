@@ -118,7 +118,9 @@ def palette_of(theme: Theme) -> QPalette:
 
 
 def style_sheet_of(theme: Theme) -> str:
-    """The style sheet of the theme: the shipped one, with the theme's colours in it."""
-    sheet = Template((paths.resources() / "themes" / "window.qss").read_text(encoding="utf-8"))
+    """The style sheet of the theme: the shipped one, with the theme's colours, name and folder in it."""
+    folder = paths.resources() / "themes"
     values = {entry.name: getattr(theme, entry.name) for entry in fields(theme)}
-    return sheet.substitute({key: value.name() for key, value in values.items() if isinstance(value, QColor)})
+    colours = {key: value.name() for key, value in values.items() if isinstance(value, QColor)}
+    sheet = Template((folder / "window.qss").read_text(encoding="utf-8"))
+    return sheet.substitute(colours, name=theme.name, folder=folder.as_posix())

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
@@ -60,6 +63,12 @@ def test_the_two_themes_are_a_light_and_a_dark_one():
 
 def test_the_style_sheet_has_a_colour_wherever_it_names_one(theme):
     assert "$" not in style_sheet_of(theme).partition("*/")[2]
+
+
+def test_every_picture_of_the_style_sheet_is_there(theme):
+    pictures = re.findall(r'url\("([^"]+)"\)', style_sheet_of(theme))
+    assert pictures
+    assert all(Path(picture).is_file() for picture in pictures)
 
 
 def test_an_applied_theme_reaches_every_widget(qapp: QApplication, theme):

@@ -256,3 +256,22 @@ def test_a_click_beyond_the_text_goes_to_the_nearest_line(show):
     assert shown.view.caret == 7
     shown.click(QPoint(3, 3))
     assert shown.view.caret == 0
+
+
+def test_a_click_gives_the_view_the_focus(marked, qtbot):
+    shown, _, _ = marked(NEWS)
+    shown.view.activateWindow()
+    qtbot.waitUntil(shown.view.isActiveWindow)
+    shown.view.clearFocus()
+    shown.click(shown.at(3))
+    assert shown.view.hasFocus()
+
+
+def test_another_document_ends_a_drag_that_is_going_on(marked):
+    shown, text, _ = marked(NEWS)
+    QTest.mousePress(shown.page, Qt.MouseButton.LeftButton, pos=shown.at(2))
+    shown.move(shown.at(text.index("will")), held=True)
+    shown.view.show_document("another", (), shown.view.borders)
+    QTest.mouseRelease(shown.page, Qt.MouseButton.LeftButton, pos=QPoint(300, 40))
+    assert shown.values("selection_made") == []
+    assert shown.view.selection is None
