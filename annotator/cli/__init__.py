@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from annotator.cli.entrances import Entrances
+
+if TYPE_CHECKING:
+    import typer
 
 
 def run(arguments: Sequence[str], entrances: Entrances) -> int:
@@ -27,31 +31,20 @@ def _names_a_project(word: str) -> bool:
     return not word.startswith("-") and (word.endswith(".annot") or Path(word).is_file())
 
 
-def _run(application: object, words: list[str]) -> int:
-    import sys
-
-    import click
-    import typer
-
-    from annotator.cli.output import report_error
+def _run(application: typer.Typer, words: list[str]) -> int:
+    from annotator.cli.output import report_error, tell
     from annotator.errors import AnnotatorError, UsageError
 
-    assert isinstance(application, typer.Typer)
-    command = typer.main.get_command(application)
     try:
-        code = command.main(words, prog_name="annotator", standalone_mode=False)
-    except click.exceptions.Exit as leaving:
-        return leaving.exit_code
-    except click.Abort:
-        return 1
-    except click.ClickException as error:
-        error.show()
-        return error.exit_code
+        # The library prints wrong usage itself and leaves with its exit code.
+        application(words, prog_name="annotator")
+    except SystemExit as leaving:
+        return leaving.code if isinstance(leaving.code, int) else 0
     except UsageError as error:
         return report_error(error, code=2, as_json="--json" in words)
     except AnnotatorError as error:
         return report_error(error, code=1, as_json="--json" in words)
     except KeyboardInterrupt:
-        print("Stopped.", file=sys.stderr)  # noqa: T201
+        tell("Stopped.")
         return 1
-    return code if isinstance(code, int) else 0
+    return 0

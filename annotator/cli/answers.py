@@ -27,6 +27,7 @@ def answer(
 ) -> None:
     """Answer documents; accept takes their open suggestions along, as Enter does."""
     from annotator.domain.answer import OPEN_STATES, Answer
+    from annotator.domain.document import DocumentId
     from annotator.domain.queue import Queue
     from annotator.session.answering import answer_documents, find_documents
 
@@ -36,7 +37,8 @@ def answer(
         if document:
             chosen = find_documents(opened, document)
         else:
-            chosen = list(opened.document_ids(Queue(states=frozenset(OPEN_STATES))))
+            waiting = opened.document_ids(Queue(states=frozenset(OPEN_STATES)))
+            chosen = [DocumentId(identity) for identity in waiting]
         report = answer_documents(opened, Answer(given), chosen)
     result = {"documents": report.documents, "accepted_suggestions": report.accepted_suggestions}
     text = f"{report.documents:,} documents answered, {report.accepted_suggestions:,} suggestions accepted with them."

@@ -73,7 +73,7 @@ def history(
     """List what was done, the newest first."""
     with project_to_read(project) as opened:
         found = opened.history(most)
-    rows = [
+    rows: list[dict[str, Any]] = [
         {
             "uid": row.uid,
             "when": datetime.fromtimestamp(row.when).astimezone().isoformat(timespec="seconds"),

@@ -22,7 +22,8 @@ class ActionSet(QObject):
         self._actions: dict[str, QAction] = {}
         self._available = {Needs.NOTHING}
         for row in ACTIONS:
-            action = QAction(row.text, window, objectName=row.id)
+            action = QAction(row.text, window)
+            action.setObjectName(row.id)
             action.setShortcuts(row.sequences())
             action.setToolTip(_tip(row.text, row.tip, action.shortcut()))
             action.setStatusTip(row.tip)

@@ -79,11 +79,10 @@ class Workbench(QObject):
                 project.close()
                 raise
 
-        present = self.project.path if self.project else None
-        if present is not None:
-            self.saving.when_saved(lambda: self.jobs.run(work, done=self._adopted, failed=self.failed.emit))
-        else:
+        def step() -> None:
             self.jobs.run(work, done=self._adopted, failed=self.failed.emit)
+
+        self.saving.when_saved(step)
 
     def close_project(self) -> None:
         """Closes the project, if one is open; everything is on disk already."""
@@ -128,6 +127,17 @@ class Workbench(QObject):
         if queue != self.queue:
             self.queue = queue
             self.documents_changed.emit()
+
+    def take_new_documents(self, *, labels: bool = False) -> None:
+        """Lists what an import brought; `labels` when it brought labels too."""
+        if labels and self.project is not None:
+            self.labels = self.project.labels()
+            self.labels_changed.emit()
+        self.documents_changed.emit()
+        if self.document is None:
+            self.step_document(open_only=True)
+        else:
+            self.reload_document()
 
     def remember_place(self, place: Mapping[str, Any]) -> None:
         """Keeps where the person is, so that the project opens there next time."""

@@ -4,7 +4,10 @@ The window and the command line both speak to this package alone; what they need
 """
 
 from annotator.formats.registry import FORMATS, Format, Loss, OffsetUnit, ReadOptions, SplitBy
-from annotator.store.project_file import DocumentRow, HistoryRow, ProjectFile, ProjectInfo
+from annotator.store.history import HistoryRow
+from annotator.store.listing import DocumentRow
+from annotator.store.project_file import ProjectFile
+from annotator.store.project_info import ProjectInfo
 from annotator.suggest.pipelines import PipelineInfo, available_pipelines, describe_pipeline
 
 __all__ = [

@@ -16,7 +16,8 @@ from annotator.errors import InputError
 from annotator.formats.registry import ReadOptions, importer_for, readable_files
 from annotator.session.atomic_file import replacing
 from annotator.session.work import Cancel, Progress, no_progress
-from annotator.store.project_file import Added, ProjectFile
+from annotator.store.importing import Added
+from annotator.store.project_file import ProjectFile
 
 BATCH = 200
 """Records per transaction: a person's edit waits for at most one batch."""

@@ -14,7 +14,8 @@ from annotator.domain.document import DocumentId
 from annotator.domain.edit import OperationKind
 from annotator.domain.suggestion import Source, SourceKind
 from annotator.session.work import Cancel, Progress, no_progress
-from annotator.store.project_file import ProjectFile, Reading
+from annotator.store.project_file import ProjectFile
+from annotator.store.suggestions import Reading
 from annotator.suggest.pipelines import PipelineInfo
 from annotator.suggest.process import PipelineProcess, TextResult
 

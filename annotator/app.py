@@ -1,0 +1,89 @@
+"""The composition root: the only place where settings, session and window meet."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import signal
+import sys
+from pathlib import Path
+
+from annotator import __version__, paths
+
+
+def open_window(project: str | None) -> int:
+    """Opens the window on a project, the last one, or the start page; returns when it is closed."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    _keep_log()
+    application = make_application(sys.argv)
+    from annotator.gui.main_window import MainWindow
+    from annotator.session.settings import Settings
+
+    assert isinstance(application, QApplication)
+    settings = Settings.load()
+    window = MainWindow(application, settings)
+    window.show()
+    path = project or settings.last_project
+    if path and Path(path).is_file():
+        # The window paints first; then the project is read.
+        QTimer.singleShot(0, window, lambda: window.workbench.open_project(Path(path)))
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    heartbeat = QTimer(window, interval=500)  # lets Python see Ctrl+C in the terminal
+    heartbeat.timeout.connect(lambda: None)
+    heartbeat.start()
+    return application.exec()
+
+
+def demonstrate(output: str | None, *, headless: bool) -> int:
+    """Opens the sample; headless, a robot does the whole main job on it."""
+    from annotator.session.sample import open_sample, sample_path
+    from annotator.session.settings import annotator_name
+
+    if headless:
+        from annotator.selftest.demonstration import run
+
+        return run(Path(output) if output else Path.cwd() / "annotator-demo")
+    if not sample_path().exists():
+        open_sample(annotator_name()).close()
+    return open_window(str(sample_path()))
+
+
+def check_itself(*, as_json: bool) -> int:
+    """Runs every check of the program on this machine; 1 if one fails."""
+    from annotator.selftest.checks import run
+
+    return run(as_json=as_json)
+
+
+def make_application(arguments: list[str]) -> object:
+    """The one QApplication, named so that desktops show the right icon and title."""
+    from PySide6.QtWidgets import QApplication
+
+    from annotator.gui.icons import program_icon
+
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(arguments)
+    application.setApplicationName("annotator")
+    application.setApplicationDisplayName("Annotator")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("annotator")
+    application.setWindowIcon(program_icon())
+    return application
+
+
+def _keep_log() -> None:
+    """Bugs go to a small rotating file in the person's log folder; nothing leaves the machine."""
+    try:
+        paths.log_folder().mkdir(parents=True, exist_ok=True)
+        handler = logging.handlers.RotatingFileHandler(
+            paths.log_folder() / "annotator.log", maxBytes=500_000, backupCount=2, encoding="utf-8"
+        )
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
+    sys.excepthook = lambda kind, error, trace: logging.getLogger("annotator").critical(
+        "a bug", exc_info=(kind, error, trace)
+    )

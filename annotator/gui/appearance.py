@@ -1,0 +1,88 @@
+"""The look of the whole window: theme, text size, and label colours in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
+
+from annotator.domain.label import LabelSet
+from annotator.gui.document.look import TextLook
+from annotator.gui.document.view import DocumentView
+from annotator.gui.theme import Theme, apply_theme, load_theme
+from annotator.session.settings import Settings
+
+SMALLEST, LARGEST, USUAL = 8.0, 40.0, 13.0
+
+
+class Appearance(QObject):
+    """Holds the theme and tells when it changes; remembers the person's choice."""
+
+    theme_changed = Signal(object)  # Theme
+
+    def __init__(self, settings: Settings, application: QApplication) -> None:
+        super().__init__(application)
+        self._settings = settings
+        self._application = application
+        self._labels = LabelSet()
+        self._view: DocumentView | None = None
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(lambda _scheme: self._follow_system())
+        self.theme: Theme = load_theme("dark" if self._wants_dark() else "light")
+        apply_theme(application, self.theme)
+
+    def dress(self, view: DocumentView) -> None:
+        """Gives the text view its look, now and whenever it changes."""
+        self._view = view
+        view.set_text_size(self._settings.text_size)
+        self._dress()
+
+    def set_labels(self, labels: LabelSet) -> None:
+        """Takes the colours of another label set."""
+        self._labels = labels
+        self._dress()
+
+    def choose_theme(self, name: str) -> None:
+        """Takes "light", "dark", or "system" to follow the desktop."""
+        self._settings.theme = name
+        self._settings.save()
+        self._follow_system()
+
+    def resize_text(self, steps: int) -> None:
+        """Makes the text larger or smaller; 0 steps give the usual size back."""
+        if self._view is None:
+            return
+        points = self._view.text_size + steps if steps else USUAL
+        points = min(LARGEST, max(SMALLEST, points))
+        self._view.set_text_size(points)
+        self._settings.text_size = points
+        self._settings.save()
+
+    def command_table(self) -> dict[str, Callable[[], object]]:
+        """What the actions of looks do."""
+        return {
+            "larger": lambda: self.resize_text(1),
+            "smaller": lambda: self.resize_text(-1),
+            "usual_size": lambda: self.resize_text(0),
+            "theme_system": lambda: self.choose_theme("system"),
+            "theme_light": lambda: self.choose_theme("light"),
+            "theme_dark": lambda: self.choose_theme("dark"),
+        }
+
+    def _follow_system(self) -> None:
+        name = "dark" if self._wants_dark() else "light"
+        if name != self.theme.name:
+            self.theme = load_theme(name)
+            apply_theme(self._application, self.theme)
+            self._dress()
+            self.theme_changed.emit(self.theme)
+
+    def _wants_dark(self) -> bool:
+        if self._settings.theme in ("light", "dark"):
+            return self._settings.theme == "dark"
+        return self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+    def _dress(self) -> None:
+        if self._view is not None:
+            self._view.set_look(TextLook(self.theme, {label.name: label.colour for label in self._labels}))

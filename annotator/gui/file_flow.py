@@ -1,0 +1,245 @@
+"""Projects and files: what New, Open, Import and Export ask, and the jobs they start."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from annotator.domain.answer import Answer
+from annotator.gui.appearance import Appearance
+from annotator.gui.dialogs.export_dialog import ExportDialog, ExportWish, FormatChoice
+from annotator.gui.dialogs.import_options import ImportOptionsDialog
+from annotator.gui.dialogs.import_report import ImportReportDialog
+from annotator.gui.dialogs.new_project import NewProjectDialog, Option
+from annotator.gui.workbench import Workbench
+from annotator.paths import PROJECT_SUFFIX
+from annotator.session import FORMATS, OffsetUnit, ProjectFile, ReadOptions, SplitBy, available_pipelines
+from annotator.session.exporting import ExportReport, export, preview
+from annotator.session.importing import ImportOptions, ImportReport, import_files, save_rejected
+from annotator.session.label_templates import label_template, label_templates
+from annotator.session.sample import open_sample
+from annotator.session.settings import annotator_name
+
+LANGUAGES = (
+    Option("en", "English"),
+    Option("de", "German"),
+    Option("fr", "French"),
+    Option("es", "Spanish"),
+    Option("ru", "Russian"),
+    Option("ar", "Arabic"),
+    Option("he", "Hebrew"),
+    Option("zh", "Chinese"),
+    Option("xx", "Several, or another one"),
+)
+PROJECTS = f"Annotator projects (*{PROJECT_SUFFIX})"
+PREVIEWED = 3
+"""Documents that the export dialog shows as they will be written."""
+
+
+class FileFlow(QObject):
+    """Asks the person for files and hands them to the workbench; remembers the folders for next time."""
+
+    def __init__(self, window: QWidget, workbench: Workbench, appearance: Appearance) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workbench = workbench
+        self._appearance = appearance
+
+    def command_table(self) -> dict[str, Callable[[], object]]:
+        """What the actions of the file menu do."""
+        return {
+            "new": self.new_project,
+            "open": self.choose_project,
+            "sample": self.open_sample,
+            "close": self._workbench.close_project,
+            "import": self.choose_texts,
+            "import_folder": self.choose_folder,
+            "export": self.export,
+        }
+
+    # ---- projects
+
+    def open_sample(self) -> None:
+        """Opens the sample project, and makes it first where it is not there yet."""
+        self._workbench.adopt(lambda: open_sample(annotator_name()))
+
+    def new_project(self) -> None:
+        """Asks for name, place, labels, language and pipeline, and makes the project."""
+        dialog = NewProjectDialog(
+            [Option(t.name, t.title, t.description) for t in label_templates()],
+            LANGUAGES,
+            [Option(info.name, info.name, info.description) for info in available_pipelines()],
+            folder=self._folder("projects"),
+            suffix=PROJECT_SUFFIX,
+            theme=self._appearance.theme,
+            parent=self._window,
+        )
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        wish = dialog.wanted
+        self._remember("projects", wish.path.parent)
+
+        def make() -> ProjectFile:
+            labels = label_template(wish.template).labels
+            return ProjectFile.create(
+                wish.path,
+                name=wish.name,
+                labels=labels,
+                language=wish.language,
+                pipeline=wish.pipeline,
+                annotator=annotator_name(),
+            )
+
+        self._workbench.adopt(make)
+
+    def choose_project(self) -> None:
+        """Asks for a project and opens it."""
+        folder = str(self._folder("projects"))
+        name, _filter = QFileDialog.getOpenFileName(self._window, "Open project", folder, PROJECTS)
+        if name:
+            self._remember("projects", Path(name).parent)
+            self._workbench.open_project(Path(name))
+
+    # ---- texts in
+
+    def choose_texts(self) -> None:
+        """Asks for files and imports them."""
+        suffixes = sorted({suffix for entry in FORMATS if entry.importer for suffix in entry.suffixes})
+        kinds = f"Texts ({' '.join(f'*{suffix}' for suffix in suffixes)});;All files (*)"
+        names, _filter = QFileDialog.getOpenFileNames(self._window, "Import texts", str(self._folder("texts")), kinds)
+        self.import_paths([Path(name) for name in names])
+
+    def choose_folder(self) -> None:
+        """Asks for a folder and imports every file in it that can be read."""
+        name = QFileDialog.getExistingDirectory(self._window, "Import a folder", str(self._folder("texts")))
+        self.import_paths([Path(name)] if name else [])
+
+    def take_dropped(self, paths: Sequence[Path]) -> None:
+        """Opens a dropped project, or imports dropped texts."""
+        project = next((path for path in paths if path.suffix == PROJECT_SUFFIX), None)
+        if project is not None:
+            self._workbench.open_project(project)
+        elif self._workbench.project is None:
+            self._workbench.told.emit("Open or make a project first, then drop the texts again.", "new")
+        else:
+            self.import_paths(paths)
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Asks how to read these files and folders, then imports them with progress."""
+        if not paths or self._workbench.project is None:
+            return
+        self._remember("texts", paths[0].parent)
+        formats = [(entry.name, entry.title) for entry in FORMATS if entry.importer is not None]
+        dialog = ImportOptionsDialog(paths, formats, self._appearance.theme, self._window)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        wish = dialog.wanted
+        reading = ReadOptions(SplitBy(wish.split_by), wish.encoding, OffsetUnit.AUTO)
+        self._import(list(paths), ImportOptions(wish.format, reading, wish.as_suggestions))
+
+    def _import(self, paths: Sequence[Path], options: ImportOptions) -> None:
+        project = self._workbench.project
+        if project is not None:
+            self._workbench.jobs.run(
+                lambda progress, cancel: import_files(project, paths, options, progress=progress, cancel=cancel),
+                done=self._imported,
+                failed=self._workbench.failed.emit,
+                title="Importing",
+            )
+
+    def _imported(self, report: ImportReport) -> None:
+        self._workbench.take_new_documents(labels=bool(report.new_labels))
+        if not report.rejected:
+            self._workbench.told.emit(report.sentence(), "")
+            return
+        counts = [
+            ("Documents imported", report.documents),
+            ("Spans", report.spans),
+            ("Suggestions", report.suggestions),
+            ("There already", report.duplicates),
+            ("Could not be read", len(report.rejected)),
+        ]
+        remark = f"New labels: {', '.join(report.new_labels)}." if report.new_labels else ""
+        dialog = ImportReportDialog(
+            counts,
+            report.rejected,
+            self._appearance.theme,
+            remark=remark,
+            folder=self._folder("texts"),
+            parent=self._window,
+        )
+        dialog.save_wanted.connect(lambda path: save_rejected(report.rejected, path))
+        dialog.open()
+
+    # ---- annotations out
+
+    def export(self) -> None:
+        """Asks for format, answers and file, and writes it with progress."""
+        project = self._workbench.project
+        if project is None:
+            return
+        formats = [
+            FormatChoice(entry.name, entry.title, entry.suffixes[0], entry.description, entry.cannot_carry)
+            for entry in FORMATS
+            if entry.exporter is not None
+        ]
+
+        def shown(wish: ExportWish) -> Sequence[str]:
+            return preview(project, format_name=wish.format, answers=wish.answers, most=PREVIEWED)
+
+        dialog = ExportDialog(
+            formats,
+            project.statistics().states,
+            self._folder("exports") / f"{project.path.stem}.jsonl",
+            preview=shown,
+            command_line=lambda wish: _command_line(project, wish),
+            theme=self._appearance.theme,
+            parent=self._window,
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._export(project, dialog.wanted)
+
+    def _export(self, project: ProjectFile, wish: ExportWish) -> None:
+        self._remember("exports", wish.target.parent)
+        self._workbench.jobs.run(
+            lambda progress, cancel: export(
+                project,
+                wish.target,
+                format_name=wish.format,
+                answers=wish.answers,
+                progress=progress,
+                cancel=cancel,
+            ),
+            done=self._exported,
+            failed=self._workbench.failed.emit,
+            title="Exporting",
+        )
+
+    def _exported(self, report: ExportReport) -> None:
+        names = ", ".join(path.name for path in report.files)
+        lost = sum(loss.count for loss in report.lost)
+        sentence = f"{report.documents:,} documents with {report.spans:,} spans written to {names}."
+        self._workbench.told.emit(sentence + (f" {lost:,} things could not be carried." if lost else ""), "")
+
+    # ---- remembered folders
+
+    def _folder(self, kind: str) -> Path:
+        known = Path(self._workbench.settings.folders.get(kind, ""))
+        return known if known.is_absolute() and known.is_dir() else Path.home()
+
+    def _remember(self, kind: str, folder: Path) -> None:
+        self._workbench.settings.folders[kind] = str(folder.resolve())
+        self._workbench.settings.save()
+
+
+def _command_line(project: ProjectFile, wish: ExportWish) -> str:
+    """The command that does the same, as one would type it."""
+    import shlex
+
+    words = ["annotator", "export", str(project.path), str(wish.target), "--format", wish.format]
+    if tuple(wish.answers) != (Answer.ACCEPT,):
+        words += ["--answers", ",".join(answer.value for answer in wish.answers)]
+    return shlex.join(words)

@@ -1,0 +1,95 @@
+"""Find in the document: the hits of what is typed, and the one that one stands on."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QObject
+
+from annotator.gui.document.view import DocumentView
+from annotator.gui.panels.find_bar import FindBar
+from annotator.gui.workbench import Workbench
+
+MOST_HITS = 10_000
+
+
+class Finding(QObject):
+    """Keeps find bar and text together. In the quick mode the hit becomes the selection, ready for a label key."""
+
+    def __init__(self, workbench: Workbench, bar: FindBar, view: DocumentView) -> None:
+        super().__init__(view)
+        self._workbench = workbench
+        self._bar = bar
+        self._view = view
+        self._hits: list[tuple[int, int]] = []
+        self._current: int | None = None
+        self._origin = 0
+        bar.find_changed.connect(self.find)
+        bar.next_wanted.connect(self.next)
+        bar.previous_wanted.connect(self.previous)
+        bar.closed.connect(self._close)
+        workbench.document_changed.connect(self._forget)
+
+    def open(self, *, quick: bool = False) -> None:
+        """Opens the bar; a selection is what is looked for."""
+        selection = self._view.selection
+        document = self._workbench.document
+        words = document.document.text[slice(*selection)] if selection and document and not quick else ""
+        self._origin = self._view.caret if selection is None else selection[0]
+        self._bar.open(words if "\n" not in words else "", quick=quick)
+
+    def find(self, words: str, match_case: bool) -> None:
+        """Shows every place where the words stand; the first at or after the caret becomes the current one."""
+        document = self._workbench.document
+        if document is None or not words:
+            self._show([], None)
+            return
+        pattern = re.compile(re.escape(words), 0 if match_case else re.IGNORECASE)
+        hits = []
+        for hit in pattern.finditer(document.document.text):
+            hits.append(hit.span())
+            if len(hits) == MOST_HITS:
+                break
+        following = next((place for place, (start, _end) in enumerate(hits) if start >= self._origin), 0)
+        self._show(hits, following if hits else None)
+
+    def next(self) -> None:
+        """Goes to the next hit, round the end."""
+        self._go(1)
+
+    def previous(self) -> None:
+        """Goes to the hit before, round the beginning."""
+        self._go(-1)
+
+    def _go(self, step: int) -> None:
+        if not self._hits:
+            self.open()
+            return
+        self._show(self._hits, ((self._current or 0) + step) % len(self._hits))
+        if not self._bar.isVisible():
+            self._select_hit()
+
+    def _show(self, hits: list[tuple[int, int]], current: int | None) -> None:
+        self._hits, self._current = hits, current
+        self._view.set_find_hits(hits, current)
+        self._bar.show_hits(None if current is None else current + 1, len(hits))
+        if current is not None:
+            self._origin = hits[current][0]
+
+    def _close(self, keep: bool) -> None:
+        """Closes the bar; `keep` makes the hit the selection."""
+        self._bar.hide()
+        self._view.set_find_hits([], None)
+        self._view.setFocus()
+        if keep:
+            self._select_hit()
+
+    def _select_hit(self) -> None:
+        if self._current is not None:
+            self._view.set_active(None)
+            self._view.set_selection(*self._hits[self._current])
+
+    def _forget(self) -> None:
+        self._hits, self._current = [], None
+        if self._bar.isVisible():
+            self._bar.hide()

@@ -1,0 +1,279 @@
+"""The window: puts the parts together and shows what the workbench says."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolBar, QWidget
+
+from annotator.errors import AnnotatorError
+from annotator.gui.action_set import ActionSet
+from annotator.gui.actions import ACTIONS, Needs
+from annotator.gui.answering import Answering
+from annotator.gui.appearance import Appearance
+from annotator.gui.center import Center
+from annotator.gui.commands import Commands, document_commands
+from annotator.gui.dialogs.problem import ProblemDialog
+from annotator.gui.file_flow import FileFlow
+from annotator.gui.finding import Finding
+from annotator.gui.live_suggestions import LiveSuggestions
+from annotator.gui.marking import Marking
+from annotator.gui.project_flow import ProjectFlow
+from annotator.gui.recent import recent_projects
+from annotator.gui.side_panels import SidePanels
+from annotator.gui.status_line import StatusLine
+from annotator.gui.text_keys import TextKeys
+from annotator.gui.text_pane import TextPane
+from annotator.gui.theme import Theme
+from annotator.gui.workbench import Workbench
+from annotator.session.settings import Settings
+
+_log = logging.getLogger(__name__)
+LAYOUT_VERSION = 1
+"""Raised when the docks change, so that an old layout is not forced on new panels."""
+
+
+class MainWindow(QMainWindow):
+    """One window for one project."""
+
+    def __init__(self, application: QApplication, settings: Settings) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.settings = settings
+        self.workbench = Workbench(settings, self)
+        self.appearance = Appearance(settings, application)
+        self.marking = Marking(self.workbench, self)
+        self.answering = Answering(self.workbench, self)
+        self.live = LiveSuggestions(self.workbench, self)
+        self.center = Center(self.appearance.theme)
+        self.setCentralWidget(self.center)
+        self.panels = SidePanels(self, self.workbench, self.marking, self.appearance.theme)
+        self.finding = Finding(self.workbench, self.center.find_bar, self.center.view)
+        self.text = TextPane(self.center, self.workbench, self.marking, self.live, self.appearance)
+        self.files = FileFlow(self, self.workbench, self.appearance)
+        self.projects = ProjectFlow(self, self.workbench, self.marking, self.live, self.appearance)
+        self.status = StatusLine()
+        self.setStatusBar(self.status)
+        self.actions_ = ActionSet(self, self.center.view, self._commands())
+        self._lay_out()
+        self._connect()
+        self._restore()
+        self._project_changed()
+
+    # ---- what Qt calls
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ends all work; nothing has to be asked, since everything is saved."""
+        self.text.remember_place()
+        self.settings.window_geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.settings.window_state = bytes(self.saveState(LAYOUT_VERSION).toBase64().data()).decode()
+        self.settings.save()
+        self.live.close()
+        self.workbench.close()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Takes files."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Opens a project or imports texts."""
+        self.files.take_dropped([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+    # ---- how it is made
+
+    def _lay_out(self) -> None:
+        self.setAcceptDrops(True)
+        self.actions_.fill_menus(self.menuBar())
+        bar = QToolBar("Tools", self)
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.actions_.fill_tool_bar(bar)
+        bar.addWidget(self.projects.make_palette_button(bar))
+        self.addToolBar(bar)
+        self.setDockNestingEnabled(True)
+        self.actions_.tint(self.appearance.theme)
+        self._keys = TextKeys(self.actions_, lambda: self.workbench.labels, self.marking.label, self)
+        self.center.view.installEventFilter(self._keys)
+
+    def _connect(self) -> None:
+        workbench, center = self.workbench, self.center
+        workbench.project_changed.connect(self._project_changed)
+        workbench.document_changed.connect(self._document_changed)
+        workbench.marks_changed.connect(lambda _change: self._show_place())
+        workbench.documents_changed.connect(self._show_place)
+        workbench.labels_changed.connect(self._labels_changed)
+        workbench.operation_done.connect(lambda _name: self._show_place())
+        workbench.told.connect(self._tell)
+        workbench.failed.connect(self._show_problem)
+        workbench.saving.saved.connect(lambda _changes: self.status.show_saved())
+        workbench.saving.not_saved.connect(self.status.show_not_saved)
+        workbench.jobs.started.connect(self.status.show_job)
+        workbench.jobs.progressed.connect(self.status.show_progress)
+        workbench.jobs.ended.connect(self.status.hide_job)
+        self.status.try_again_wanted.connect(workbench.saving.try_again)
+        self.live.pipeline_changed.connect(self.status.show_pipeline)
+        self.marking.active_changed.connect(lambda _mark: self._show_place())
+        self.appearance.theme_changed.connect(self._set_theme)
+        center.banner.link_pressed.connect(self._press_link)
+        center.banner.review_mode_wanted.connect(self.answering.set_review_mode)
+        center.label_bar.edit_labels_wanted.connect(self.projects.edit_labels)
+        center.label_bar.add_label_wanted.connect(lambda: self.projects.edit_labels(add=True))
+        center.view.text_size_wanted.connect(self.appearance.resize_text)
+        center.empty.pressed.connect(self.files.choose_texts)
+        center.start_page.sample_wanted.connect(self.files.open_sample)
+        center.start_page.new_wanted.connect(self.files.new_project)
+        center.start_page.open_wanted.connect(self.files.choose_project)
+        center.start_page.recent_chosen.connect(lambda path: workbench.open_project(Path(path)))
+        center.start_page.recent_forgotten.connect(self._forget_project)
+        self.panels.documents.import_wanted.connect(self.files.choose_texts)
+        self.panels.span.label_wanted.connect(self.text.choose_label)
+        self._link = ""
+
+    def _commands(self) -> Commands:
+        return {
+            **self.files.command_table(),
+            **self.appearance.command_table(),
+            **document_commands(self.workbench, self.marking, self.answering, self.live),
+            **self.projects.command_table(lambda: self.actions_),
+            "find": self.finding.open,
+            "find_quick": lambda: self.finding.open(quick=True),
+            "find_next": self.finding.next,
+            "find_previous": self.finding.previous,
+            "choose_label": self.text.choose_label,
+            "text_only": self._toggle_text_only,
+            "documents_panel": lambda: _toggle(self.panels.docks[0]),
+            "hints": self._toggle_hints,
+            "next_pane": lambda: self._go_to_pane(1),
+            "previous_pane": lambda: self._go_to_pane(-1),
+            "quit": self.close,
+        }
+
+    # ---- what the window shows
+
+    def _project_changed(self) -> None:
+        project, info = self.workbench.project, self.workbench.info
+        self.setWindowTitle(f"{info.name} — Annotator" if info else "Annotator")
+        for dock in self.panels.docks:
+            dock.setVisible(project is not None and not self._is_text_only())
+        self._enable()
+        if project is None or info is None:
+            self.center.start_page.show_recent(recent_projects(self.settings))
+            self.center.show_start()
+            self.status.show_place(annotator="", document="", mark="")
+        else:
+            self.center.banner.set_review_mode(info.review_mode)
+            self.center.show_empty("This project has no documents yet.\nImport texts, or drop them here.")
+
+    def _document_changed(self) -> None:
+        self._enable()
+        self._show_place()
+
+    def _labels_changed(self) -> None:
+        self.appearance.set_labels(self.workbench.labels)
+        self.center.label_bar.show_labels(self.workbench.labels)
+
+    def _enable(self) -> None:
+        available = set()
+        if self.workbench.project is not None:
+            available.add(Needs.PROJECT)
+        if self.workbench.document is not None:
+            available.add(Needs.DOCUMENT)
+        if self.marking.active is not None:
+            available.add(Needs.MARK)
+        self.actions_.set_available(available)
+
+    def _show_place(self) -> None:
+        self._enable()
+        document, project = self.workbench.document, self.workbench.project
+        if document is None or project is None:
+            return
+        left = document.review.open_count
+        self.status.show_place(
+            annotator=project.annotator,
+            document=self.panels.place_of(document.document.id),
+            mark=f"{left:,} of {len(document.review):,} open" if left else f"{len(document.review):,} spans",
+        )
+
+    def _tell(self, sentence: str, action: str) -> None:
+        self._link = action
+        text = next((row.text.replace("&", "").rstrip("…") for row in ACTIONS if row.id == action), "")
+        if self.center.currentWidget() is self.center.start_page or self.workbench.document is None:
+            self.status.showMessage(sentence, 8000)
+        else:
+            self.center.banner.say(sentence, text)
+
+    def _press_link(self) -> None:
+        if self._link:
+            self.center.banner.unsay()
+            self.actions_[self._link].trigger()
+            self.center.view.setFocus()
+
+    def _show_problem(self, error: BaseException) -> None:
+        """An error for the person is a sentence; anything else is a bug, logged and shown as one."""
+        if isinstance(error, AnnotatorError):
+            happened, advice, details = str(error), "", ""
+        else:
+            _log.error("a bug", exc_info=error)
+            happened, advice = "Something went wrong inside Annotator.", "Your annotations are saved. You can go on."
+            details = "".join(traceback.format_exception(error))
+        dialog: QDialog = ProblemDialog(happened, advice, details, self.appearance.theme, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _set_theme(self, theme: Theme) -> None:
+        for part in (self.center, self.panels):
+            part.set_theme(theme)
+        self.projects.set_theme(theme)
+        self.actions_.tint(theme)
+
+    # ---- panes
+
+    def _toggle_text_only(self) -> None:
+        shown = self._is_text_only()
+        for dock in self.panels.docks:
+            dock.setVisible(shown)
+        self.center.view.setFocus()
+
+    def _is_text_only(self) -> bool:
+        return self.workbench.document is not None and not any(dock.isVisible() for dock in self.panels.docks)
+
+    def _toggle_hints(self) -> None:
+        self.settings.show_hints = not self.settings.show_hints
+        self.settings.save()
+        self.center.banner.set_hints_shown(self.settings.show_hints)
+
+    def _go_to_pane(self, step: int) -> None:
+        """Puts the keyboard into the next pane: text, documents, span, spans."""
+        panels = self.panels
+        panes: list[QWidget] = [self.center.view, panels.documents.list, panels.spans.list]
+        panes = [pane for pane in panes if pane.isVisible()]
+        focused = QApplication.focusWidget()
+        at = next((place for place, pane in enumerate(panes) if pane is focused), -1 if step > 0 else 0)
+        if panes:
+            panes[(at + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _forget_project(self, path: str) -> None:
+        self.settings.recent_projects = [name for name in self.settings.recent_projects if name != path]
+        self.settings.save()
+        self.center.start_page.show_recent(recent_projects(self.settings))
+
+    def _restore(self) -> None:
+        """Takes the window's place of last time; Qt moves it onto a screen that is there."""
+        self.resize(1280, 800)
+        if self.settings.window_geometry:
+            self.restoreGeometry(QByteArray.fromBase64(self.settings.window_geometry.encode()))
+        if self.settings.window_state:
+            self.restoreState(QByteArray.fromBase64(self.settings.window_state.encode()), LAYOUT_VERSION)
+        self.center.banner.set_hints_shown(self.settings.show_hints)
+
+
+def _toggle(widget: QWidget) -> None:
+    widget.setVisible(not widget.isVisible())

@@ -1,0 +1,176 @@
+"""Things about the whole project: labels, suggestions for all documents, the pipeline; and the command palette."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QInputDialog, QPushButton, QSizePolicy, QWidget
+
+from annotator.domain.document import DocumentId
+from annotator.domain.queue import Queue
+from annotator.gui.action_set import ActionSet
+from annotator.gui.actions import ACTIONS
+from annotator.gui.appearance import Appearance
+from annotator.gui.dialogs.about import AboutDialog, components
+from annotator.gui.dialogs.command_palette import CommandPalette, FoundDocument, PaletteCommand
+from annotator.gui.dialogs.label_editor import LabelEditor
+from annotator.gui.dialogs.shortcut_list import ShortcutList, ShortcutRow
+from annotator.gui.icons import muted_icon
+from annotator.gui.live_suggestions import LiveSuggestions
+from annotator.gui.marking import Marking
+from annotator.gui.theme import Theme
+from annotator.gui.workbench import Workbench
+from annotator.session import available_pipelines
+from annotator.session.suggesting import SuggestReport, suggest
+
+MOST_FOUND = 50
+
+
+class ProjectFlow(QObject):
+    """Asks about labels and pipelines, runs suggestions over the project, and opens the palette."""
+
+    def __init__(
+        self, window: QWidget, workbench: Workbench, marking: Marking, live: LiveSuggestions, appearance: Appearance
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workbench = workbench
+        self._marking = marking
+        self._live = live
+        self._appearance = appearance
+        self._actions: Callable[[], ActionSet] | None = None
+        self._button: QPushButton | None = None
+        self.palette = CommandPalette(self._find_documents, appearance.theme, window)
+        self.palette.chosen.connect(self._palette_chosen)
+
+    def command_table(self, actions: Callable[[], ActionSet]) -> dict[str, Callable[[], object]]:
+        """What the actions of the whole project do."""
+        self._actions = actions
+        return {
+            "labels": self.edit_labels,
+            "suggest_all": self.suggest_all,
+            "pipeline": self.choose_pipeline,
+            "palette": self.open_palette,
+            "shortcuts": self.show_shortcuts,
+            "about": self.show_about,
+        }
+
+    def make_palette_button(self, parent: QWidget) -> QWidget:
+        """The field at the right end of the tool bar that opens the palette."""
+        holder = QWidget(parent)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 4, 0)
+        row.addStretch(1)
+        self._button = QPushButton("Run command or go to…   Ctrl+K", holder, objectName="palette_field")
+        self._button.setAccessibleName("Run a command or go to a document")
+        self._button.setIcon(muted_icon("search", self._appearance.theme))
+        self._button.clicked.connect(self.open_palette)
+        row.addWidget(self._button)
+        holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        return holder
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes another look."""
+        self.palette.set_theme(theme)
+        if self._button is not None:
+            self._button.setIcon(muted_icon("search", theme))
+
+    # ---- labels
+
+    def edit_labels(self, begin: str = "", *, add: bool = False) -> None:
+        """Opens the label editor, at a label or with a new one begun."""
+        project = self._workbench.project
+        if project is None:
+            return
+        editor = LabelEditor(
+            self._workbench.labels, project.label_counts(), self._appearance.theme, begin=begin, parent=self._window
+        )
+        if add:
+            editor.add()
+        if editor.exec() == QDialog.DialogCode.Accepted:
+            self._workbench.set_labels(editor.labels, editor.renamed)
+
+    # ---- suggestions
+
+    def suggest_all(self) -> None:
+        """Has every open document read that the project's pipeline has not read yet, with progress and Cancel."""
+        project, info = self._workbench.project, self._workbench.info
+        if project is None or info is None:
+            return
+        self._workbench.jobs.run(
+            lambda progress, cancel: suggest(project, pipeline=info.pipeline, progress=progress, cancel=cancel),
+            done=self._suggested,
+            failed=self._workbench.failed.emit,
+            title="Suggesting",
+        )
+
+    def choose_pipeline(self) -> None:
+        """Asks which pipeline suggests in this project."""
+        project, info = self._workbench.project, self._workbench.info
+        if project is None or info is None:
+            return
+        names = [found.name for found in available_pipelines()]
+        if info.pipeline not in names:
+            names.append(info.pipeline)
+        name, chosen = QInputDialog.getItem(
+            self._window,
+            "Choose pipeline",
+            "An installed pipeline, or the directory of one:",
+            names,
+            names.index(info.pipeline),
+            True,
+        )
+        if chosen and name.strip() and name != info.pipeline:
+            project.set_info(pipeline=name.strip()).result()
+            self._workbench.info = replace(info, pipeline=name.strip())
+            self._live.restart()
+
+    def _suggested(self, report: SuggestReport) -> None:
+        self._workbench.rows_changed.emit(frozenset())
+        self._workbench.documents_changed.emit()
+        self._workbench.reload_document()
+        begin = "Cancelled: " if report.cancelled else ""
+        failed = f" {len(report.failed)} could not be read." if report.failed else ""
+        sentence = f"{begin}{report.suggestions:,} suggestions in {report.documents:,} documents.{failed}"
+        self._workbench.told.emit(sentence, "")
+
+    # ---- palette and help
+
+    def open_palette(self) -> None:
+        """Opens the command palette over the window."""
+        if self._actions is None:
+            return
+        actions = self._actions()
+        commands = []
+        for row, (_menu, text, keys) in zip(ACTIONS, actions.rows(), strict=True):
+            if row.id != "palette":
+                commands.append(PaletteCommand(row.id, text, keys, row.icon, actions[row.id].isEnabled()))
+        self.palette.open_over(self._window, commands, self._workbench.labels)
+
+    def show_shortcuts(self) -> None:
+        """Lists every action with its keys."""
+        if self._actions is not None:
+            rows = [ShortcutRow(menu, text, keys) for menu, text, keys in self._actions().rows() if keys]
+            labels = [ShortcutRow("Labels", f"Label {label.name}", label.key) for label in self._workbench.labels]
+            ShortcutList([*rows, *(row for row in labels if row.keys)], self._appearance.theme, self._window).exec()
+
+    def show_about(self) -> None:
+        """Says what the program is and what it is made of."""
+        AboutDialog(components(), self._appearance.theme, self._window).exec()
+
+    def _find_documents(self, words: str) -> Sequence[FoundDocument]:
+        project = self._workbench.project
+        if project is None:
+            return []
+        ids = project.document_ids(Queue(search=words))[:MOST_FOUND]
+        return [FoundDocument(int(row.id), row.title, row.key) for row in project.rows(ids)]
+
+    def _palette_chosen(self, kind: str, chosen: object) -> None:
+        if kind == "command" and self._actions is not None:
+            self._actions()[str(chosen)].trigger()
+        elif kind == "document" and isinstance(chosen, int):
+            self._workbench.open_document(DocumentId(chosen))
+        elif kind == "label":
+            self._marking.label(str(chosen))

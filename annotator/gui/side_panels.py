@@ -1,0 +1,195 @@
+"""The panels around the text, as dock widgets, kept up to date with the workbench."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+from annotator.domain.document import DocumentId
+from annotator.domain.mentions import same_mentions
+from annotator.domain.queue import Queue
+from annotator.domain.review import Mark
+from annotator.domain.span import LabelledRange
+from annotator.domain.statistics import Statistics
+from annotator.domain.tokens import Tokens
+from annotator.gui.marking import Marking
+from annotator.gui.models.document_list import DocumentListModel
+from annotator.gui.panels.documents_panel import DocumentsPanel
+from annotator.gui.panels.progress_panel import ProgressPanel
+from annotator.gui.panels.span_list import SpanList
+from annotator.gui.panels.span_panel import MarkFacts, SpanPanel
+from annotator.gui.theme import Theme
+from annotator.gui.workbench import Workbench
+from annotator.session import DocumentRow
+from annotator.session.filtering import parse_filter
+
+COUNT_PAUSE = 200
+"""Milliseconds without a further edit after which the project is counted again."""
+
+LONGEST_COUNTED = 200
+"""Longer mentions, in code points, are not looked for elsewhere."""
+
+
+class SidePanels(QObject):
+    """Documents on the left; the active span, all spans and the progress on the right."""
+
+    def __init__(self, window: QMainWindow, workbench: Workbench, marking: Marking, theme: Theme) -> None:
+        super().__init__(window)
+        self._workbench = workbench
+        self._marking = marking
+        self._list_model = DocumentListModel(self._fetch_rows, self)
+        self.documents = DocumentsPanel(self._list_model, theme, parse_filter)
+        self.span = SpanPanel(theme)
+        self.spans = SpanList(theme)
+        self.progress = ProgressPanel(theme)
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        self.docks = [
+            _dock(window, "Documents", self.documents, left),
+            _dock(window, "Span", self.span, right),
+            _dock(window, "Spans", self.spans, right),
+            _dock(window, "Progress", self.progress, right),
+        ]
+        window.resizeDocks(self.docks[:2], [250, 260], Qt.Orientation.Horizontal)
+        self.total = 0
+        self.ids: array[int] = array("q")
+        self._count_soon = QTimer(self, singleShot=True, interval=COUNT_PAUSE)
+        self._count_soon.timeout.connect(self._count)
+        self._connect()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes another look."""
+        for panel in (self.documents, self.span, self.spans, self.progress):
+            panel.set_theme(theme)
+
+    def place_of(self, document: DocumentId) -> str:
+        """Which of the listed documents it is, for the status bar."""
+        row = self._list_model.row_of(document)
+        return f"document {row + 1:,}/{len(self.ids):,}" if row is not None else "document not in this list"
+
+    def _connect(self) -> None:
+        workbench, marking = self._workbench, self._marking
+        self.documents.document_chosen.connect(lambda identity: workbench.open_document(DocumentId(identity)))
+        self.documents.queue_changed.connect(workbench.set_queue)
+        self.spans.mark_chosen.connect(marking.activate)
+        self.span.accept_wanted.connect(marking.accept)
+        self.span.reject_wanted.connect(marking.remove)
+        self.span.relabel_wanted.connect(marking.label)
+        self.span.spread_wanted.connect(marking.spread)
+        workbench.project_changed.connect(self._project_changed)
+        workbench.documents_changed.connect(self._list)
+        workbench.rows_changed.connect(self._rows_changed)
+        workbench.labels_changed.connect(self._labels_changed)
+        workbench.document_changed.connect(self._document_changed)
+        workbench.marks_changed.connect(self.spans.change_marks)
+        marking.active_changed.connect(self._show_active)
+
+    def _fetch_rows(self, ids: Sequence[int]) -> Sequence[DocumentRow]:
+        project = self._workbench.project
+        return project.rows(ids) if project is not None else []
+
+    def _project_changed(self) -> None:
+        if self._workbench.project is None:
+            self.total, self.ids = 0, array("q")
+            self.documents.show_ids(self.ids, total=0)
+            self.progress.show_statistics(Statistics())
+            self.documents.set_progress(0, 0)
+
+    def _list(self) -> None:
+        """Reads the list of documents anew, off the window's thread."""
+        project, queue = self._workbench.project, self._workbench.queue
+        if project is None:
+            return
+
+        def work(_progress: object, _cancel: object) -> tuple[array[int], int]:
+            ids = project.document_ids(queue)
+            return ids, len(project.document_ids(Queue())) if queue.is_filtered else len(ids)
+
+        self._workbench.jobs.run(work, done=lambda found: self._listed(*found), failed=self._workbench.failed.emit)
+        self._count_soon.start()
+
+    def _listed(self, ids: array[int], total: int) -> None:
+        self.ids, self.total = ids, total
+        self.documents.show_ids(ids, total=total)
+        document = self._workbench.document
+        self.documents.set_current(document.document.id if document else None)
+
+    def _rows_changed(self, documents: frozenset[DocumentId]) -> None:
+        self.documents.refresh(documents)
+        self._count_soon.start()
+
+    def _count(self) -> None:
+        project = self._workbench.project
+        if project is not None:
+            self._workbench.jobs.run(
+                lambda _progress, _cancel: project.statistics(), done=self._counted, failed=self._workbench.failed.emit
+            )
+
+    def _counted(self, statistics: Statistics) -> None:
+        self.progress.show_statistics(statistics)
+        self.documents.set_progress(statistics.answered, statistics.documents)
+
+    def _labels_changed(self) -> None:
+        self.spans.set_labels(self._workbench.labels)
+        self.progress.set_labels(self._workbench.labels)
+
+    def _document_changed(self) -> None:
+        document = self._workbench.document
+        if document is None:
+            self.spans.clear()
+            self.span.clear()
+            self.documents.set_current(None)
+        else:
+            self.spans.show_marks(document.document.text, document.review, self._workbench.labels)
+            self.documents.set_current(document.document.id)
+
+    def _show_active(self, mark: Mark | None) -> None:
+        self.spans.set_active(mark)
+        document = self._workbench.document
+        if mark is None or document is None:
+            self.span.clear()
+            return
+        text = document.document.text[mark.start : mark.end]
+        here = None
+        if len(text) <= LONGEST_COUNTED and len(document.document.text) <= 1_000_000:
+            places = same_mentions(document.document.text, document.borders, mark.start, mark.end)
+            here = 1 + sum(
+                document.review.mark_at(LabelledRange(start, end, mark.label)) is not None for start, end in places
+            )
+        indices = document.borders.indices(mark.start, mark.end) if isinstance(document.borders, Tokens) else None
+        facts = MarkFacts(
+            mark=mark,
+            text=text,
+            colour=self._workbench.labels[mark.label].colour if mark.label in self._workbench.labels else 0,
+            tokens=None if indices is None else indices[1] - indices[0] + 1,
+            here=here,
+            others=[s for s in document.review.all_at(mark.start, mark.end) if s.label != mark.label],
+        )
+        self.span.show_mark(facts)
+        self._count_in_project(facts)
+
+    def _count_in_project(self, facts: MarkFacts) -> None:
+        """Counts the same text in the whole project, and shows it if the mark is still the active one."""
+        project, mark = self._workbench.project, facts.mark
+        if project is None or len(facts.text) > LONGEST_COUNTED:
+            return
+
+        def show(count: int) -> None:
+            if self._marking.active is mark:
+                self.span.show_mark(replace(facts, in_project=count))
+
+        self._workbench.jobs.run(
+            lambda _progress, _cancel: project.count_same_text(facts.text, mark.label),
+            done=show,
+            failed=self._workbench.failed.emit,
+        )
+
+
+def _dock(window: QMainWindow, title: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+    dock = QDockWidget(title, window, objectName=f"{panel.objectName()}_dock")
+    dock.setWidget(panel)
+    window.addDockWidget(area, dock)
+    return dock
