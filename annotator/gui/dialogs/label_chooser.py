@@ -52,7 +52,6 @@ class LabelChooser(QFrame):
         self._labels, self._may_add, self._is_answered = labels, may_add, False
         self.choices.line.clear()
         self._narrow("", current)
-        self.resize(QSize(WIDTH, self.choices.height_for(min(max(len(labels), 1), MOST_ROWS)) + 14))
         self.move(self._fitting(place))
         self.show()
         self.choices.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -91,9 +90,9 @@ class LabelChooser(QFrame):
         name = typed.strip()
         if self._may_add and name and name not in self._labels:
             choices.append(Choice(f"New label “{name}”…", "", icon("plus", self._theme), name))
-        self.choices.show_choices(
-            choices, nothing="There is no label yet. Type a name." if not typed else "No label fits."
-        )
+        nothing = "No label fits." if typed else "There is no label yet. Type a name."
+        self.choices.show_choices(choices, nothing=nothing)
+        self.resize(QSize(WIDTH, self.choices.height_for(min(len(choices), MOST_ROWS)) + 16))
 
     def _choice(self, label: Label, number: int, current: str) -> Choice:
         key = shown_key(label, number)

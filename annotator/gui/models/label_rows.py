@@ -138,6 +138,8 @@ class LabelRows(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """See QAbstractTableModel."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         here = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         typed = index.column() in (Column.NAME, Column.KEY, Column.DESCRIPTION)
         return here | Qt.ItemFlag.ItemIsEditable if typed else here
