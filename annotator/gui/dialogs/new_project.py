@@ -152,9 +152,7 @@ class NewProjectDialog(QDialog):
         if not name:
             return "Give the project a name."
         if any(character in _NOT_IN_NAMES or ord(character) < 32 for character in name) or name.endswith("."):
-            return (
-                f"A name cannot hold any of {' '.join(_NOT_IN_NAMES)} or end in a full stop, since a file is named so."
-            )
+            return f"The file takes the name: leave out {' '.join(_NOT_IN_NAMES)} and a full stop at the end."
         if not self.folder.text().strip():
             return "Choose a folder."
         path = self._path()

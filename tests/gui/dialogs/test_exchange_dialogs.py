@@ -1,0 +1,95 @@
+"""Import and export: what is asked for comes out, and what went wrong is told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton
+
+from annotator.domain.answer import Answer
+from annotator.domain.record import RejectedRecord
+from annotator.gui.dialogs.export_dialog import ExportDialog, ExportWish, FormatChoice
+from annotator.gui.dialogs.import_options import ImportOptionsDialog, ImportWish
+from annotator.gui.dialogs.import_report import ImportReportDialog
+
+FORMATS = [
+    FormatChoice("jsonl", "JSONL", ".jsonl", "One record per line."),
+    FormatChoice("conll", "CoNLL", ".conll", "One token per line.", ("overlapping spans", "flags")),
+]
+
+
+@pytest.fixture
+def export(qtbot, each_theme, tmp_path) -> ExportDialog:
+    dialog = ExportDialog(
+        FORMATS,
+        {"accept": 28, "reject": 4},
+        tmp_path / "news.jsonl",
+        preview=lambda wish: [f"{wish.format} {' '.join(wish.answers)}"],
+        command_line=lambda wish: f"annotator export --format {wish.format} --to {wish.target.name}",
+        theme=each_theme,
+    )
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def test_accepted_documents_as_jsonl_are_proposed(export, tmp_path):
+    assert export.wanted == ExportWish("jsonl", (Answer.ACCEPT,), tmp_path / "news.jsonl")
+    assert export.preview.toPlainText() == "jsonl accept"
+
+
+def test_another_format_changes_preview_command_and_the_file_s_ending(export):
+    QTest.keyClick(export.formats, Qt.Key.Key_Down)
+    assert export.wanted.target.name == "news.conll"
+    assert export.preview.toPlainText() == "conll accept"
+    assert export.command.text() == "annotator export --format conll --to news.conll"
+    assert export.findChild(QLabel, "export_losses").text() == "Has no place for overlapping spans, flags."
+
+
+def test_the_command_line_can_be_copied(export):
+    export.findChild(QPushButton, "copy_command").click()
+    assert QGuiApplication.clipboard().text() == "annotator export --format jsonl --to news.jsonl"
+
+
+def test_an_export_that_would_write_nothing_is_refused(export):
+    accept = export.findChild(QPushButton, "accept")
+    export.findChild(QCheckBox, "export_accept").click()
+    assert not accept.isEnabled()
+    export.findChild(QCheckBox, "export_ignore").click()
+    assert "No document has such an answer" in export.findChild(QLabel, "complaint").text()
+    export.findChild(QCheckBox, "export_reject").click()
+    assert accept.isEnabled()
+
+
+def test_a_folder_that_does_not_exist_is_said_before_exporting(export):
+    export.target.setText("/no/such/folder/news.jsonl")
+    assert "folder" in export.findChild(QLabel, "complaint").text()
+
+
+def test_import_proposes_what_fits_most_and_gives_what_was_chosen(qtbot, each_theme):
+    dialog = ImportOptionsDialog([Path("a.txt")], [("txt", "Plain text")], each_theme)
+    qtbot.addWidget(dialog)
+    assert dialog.wanted == ImportWish()
+    dialog.format.setCurrentText("Plain text")
+    dialog.split_by.setCurrentText("One document per line")
+    dialog.encoding.setCurrentText("Cyrillic (Windows-1251)")
+    dialog.findChild(QComboBox, "import_outcome").setCurrentText("Suggestions, to be looked at")
+    assert dialog.wanted == ImportWish("txt", "line", "windows-1251", True)
+
+
+def test_the_report_lists_every_rejected_record_with_its_place(qtbot, each_theme):
+    rejected = [RejectedRecord("a.jsonl", 12, "the record has no text.")]
+    dialog = ImportReportDialog([("documents", 1987)], rejected, each_theme, remark="New labels: LAW.")
+    qtbot.addWidget(dialog)
+    assert [dialog.model.index(0, column).data() for column in range(3)] == ["a.jsonl", "12", "the record has no text."]
+    assert dialog.findChild(QPushButton, "save_rejected") is not None
+
+
+def test_a_report_without_rejected_records_has_nothing_to_save(qtbot, each_theme):
+    dialog = ImportReportDialog([("documents", 3)], [], each_theme)
+    qtbot.addWidget(dialog)
+    assert dialog.findChild(QPushButton, "save_rejected") is None
