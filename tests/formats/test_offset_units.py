@@ -67,7 +67,8 @@ def test_surfaces_tell_a_way_of_counting_under_which_they_all_fit(text, counting
     ]
     offsets = OffsetMap(text, find_counting(text, surfaces, OffsetUnit.AUTO))
     for surface in surfaces:
-        assert text[offsets.code_point(surface.start) : offsets.code_point(surface.end)] == surface.text
+        found = text[offsets.code_point(surface.start) : offsets.code_point(surface.end)]
+        assert found.replace("\r", "") == surface.text.replace("\r", "")  # tools write surfaces with either line end
 
 
 def test_the_reading_that_fits_most_surfaces_wins_and_code_points_win_a_draw():
