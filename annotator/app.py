@@ -8,20 +8,19 @@ import signal
 import sys
 from pathlib import Path
 
-from annotator import __version__, paths
+from annotator import paths
 
 
 def open_window(project: str | None) -> int:
     """Opens the window on a project, the last one, or the start page; returns when it is closed."""
     from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication
 
     _keep_log()
-    application = make_application(sys.argv)
+    from annotator.gui.application import make_application
     from annotator.gui.main_window import MainWindow
     from annotator.session.settings import Settings
 
-    assert isinstance(application, QApplication)
+    application = make_application(sys.argv)
     settings = Settings.load()
     window = MainWindow(application, settings)
     window.show()
@@ -55,22 +54,6 @@ def check_itself(*, as_json: bool) -> int:
     from annotator.selftest.checks import run
 
     return run(as_json=as_json)
-
-
-def make_application(arguments: list[str]) -> object:
-    """The one QApplication, named so that desktops show the right icon and title."""
-    from PySide6.QtWidgets import QApplication
-
-    from annotator.gui.icons import program_icon
-
-    existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(arguments)
-    application.setApplicationName("annotator")
-    application.setApplicationDisplayName("Annotator")
-    application.setApplicationVersion(__version__)
-    application.setDesktopFileName("annotator")
-    application.setWindowIcon(program_icon())
-    return application
 
 
 def _keep_log() -> None:

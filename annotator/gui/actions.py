@@ -112,7 +112,7 @@ ACTIONS: Final[tuple[ActionRow, ...]] = (
         icon="suggest",
         separator_before=True,
     ),
-    ActionRow("suggest_all", "Suggest for &every open document", DOCUMENT, needs=Needs.PROJECT),
+    ActionRow("suggest_all", "Suggest for &every open document", DOCUMENT, needs=Needs.PROJECT, icon="suggest"),
     ActionRow("pipeline", "Choose &pipeline…", DOCUMENT, needs=Needs.PROJECT),
     ActionRow("palette", "Run &command or go to…", VIEW, ("Ctrl+K", "Ctrl+Shift+P")),
     ActionRow("larger", "&Larger text", VIEW, ("Ctrl++", "Ctrl+="), separator_before=True),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.domain.label import LabelSet
 from annotator.gui.document.look import TextLook
 from annotator.gui.document.view import DocumentView
-from annotator.gui.theme import Theme, apply_theme, load_theme
+from annotator.gui.theme import Theme, ThemeName, apply_theme, load_theme
 from annotator.session.settings import Settings
 
 SMALLEST, LARGEST, USUAL = 8.0, 40.0, 13.0
@@ -29,7 +29,7 @@ class Appearance(QObject):
         self._view: DocumentView | None = None
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(lambda _scheme: self._follow_system())
-        self.theme: Theme = load_theme("dark" if self._wants_dark() else "light")
+        self.theme: Theme = load_theme(self._wanted())
         apply_theme(application, self.theme)
 
     def dress(self, view: DocumentView) -> None:
@@ -71,17 +71,17 @@ class Appearance(QObject):
         }
 
     def _follow_system(self) -> None:
-        name = "dark" if self._wants_dark() else "light"
+        name = self._wanted()
         if name != self.theme.name:
             self.theme = load_theme(name)
             apply_theme(self._application, self.theme)
             self._dress()
             self.theme_changed.emit(self.theme)
 
-    def _wants_dark(self) -> bool:
-        if self._settings.theme in ("light", "dark"):
-            return self._settings.theme == "dark"
-        return self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    def _wanted(self) -> ThemeName:
+        if self._settings.theme == "light" or self._settings.theme == "dark":
+            return self._settings.theme
+        return "dark" if self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark else "light"
 
     def _dress(self) -> None:
         if self._view is not None:

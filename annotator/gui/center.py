@@ -51,7 +51,8 @@ class Center(QStackedWidget):
             part.set_theme(theme)
 
     def _lay_out(self) -> QWidget:
-        work = QFrame(objectName="work")
+        work = QFrame()
+        work.setObjectName("work")
         column = QVBoxLayout(work)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

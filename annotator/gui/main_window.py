@@ -64,6 +64,11 @@ class MainWindow(QMainWindow):
         self._restore()
         self._project_changed()
 
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether nothing is read, saved, counted or under way."""
+        return self.workbench.is_idle and not self.panels.is_counting
+
     # ---- what Qt calls
 
     def closeEvent(self, event: QCloseEvent) -> None:

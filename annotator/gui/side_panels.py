@@ -54,11 +54,17 @@ class SidePanels(QObject):
             _dock(window, "Progress", self.progress, right),
         ]
         window.resizeDocks(self.docks[:2], [250, 260], Qt.Orientation.Horizontal)
+        window.resizeDocks(self.docks[1:], [240, 250, 230], Qt.Orientation.Vertical)
         self.total = 0
         self.ids: array[int] = array("q")
         self._count_soon = QTimer(self, singleShot=True, interval=COUNT_PAUSE)
         self._count_soon.timeout.connect(self._count)
         self._connect()
+
+    @property
+    def is_counting(self) -> bool:
+        """Whether the project is about to be counted again."""
+        return self._count_soon.isActive()
 
     def set_theme(self, theme: Theme) -> None:
         """Takes another look."""
@@ -189,7 +195,8 @@ class SidePanels(QObject):
 
 
 def _dock(window: QMainWindow, title: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-    dock = QDockWidget(title, window, objectName=f"{panel.objectName()}_dock")
+    dock = QDockWidget(title, window)
+    dock.setObjectName(f"{panel.objectName()}_dock")
     dock.setWidget(panel)
     window.addDockWidget(area, dock)
     return dock

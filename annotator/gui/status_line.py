@@ -21,13 +21,15 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self._jobs: list[Job] = []
         self._saved = _part("saved", "Saving")
-        self._retry = QPushButton("Try again", objectName="try_again", flat=True)
+        self._retry = _button("try_again", "Try again")
         self._retry.clicked.connect(self.try_again_wanted)
         self._work = _part("work", "Work under way")
-        self._bar = QProgressBar(objectName="work_progress")
+        self._bar = QProgressBar()
+        self._bar.setObjectName("work_progress")
+        self._bar.setAccessibleName("Progress of the work under way")
         self._bar.setFixedWidth(110)
         self._bar.setTextVisible(False)
-        self._cancel = QPushButton("Cancel", objectName="cancel_work", flat=True)
+        self._cancel = _button("cancel_work", "Cancel")
         self._cancel.clicked.connect(self._press_cancel)
         for part in (self._saved, self._retry, self._work, self._bar, self._cancel):
             self.addWidget(part)
@@ -92,7 +94,15 @@ class StatusLine(QStatusBar):
 
 
 def _part(name: str, spoken: str) -> QLabel:
-    label = QLabel(objectName=name)
+    label = QLabel()
+    label.setObjectName(name)
     label.setAccessibleName(spoken)
     label.setContentsMargins(6, 0, 6, 0)
     return label
+
+
+def _button(name: str, text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setFlat(True)
+    return button
