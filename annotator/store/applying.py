@@ -38,8 +38,7 @@ def apply_operation(desk: Desk, operation: Operation, *, target: int | None = No
     sql = "INSERT INTO operation (uid, clock, actor, kind, name, documents, target) VALUES (?, ?, ?, ?, ?, ?, ?)"
     number = desk.connection.execute(sql, row).lastrowid or 0
     new_labels = desk.names.take_into_use(desk.connection, _labels_of(edits))
-    if new_labels:
-        recount_labels(desk, new_labels)
+    recount_labels(desk, new_labels)
     now = int(time.time())
     for document, edit in edits:
         _apply_edit(desk, number, document, edit, now)
@@ -112,11 +111,10 @@ def _exchange_decisions(desk: Desk, document: DocumentId, edit: Edit, now: int) 
     connection, names = desk.connection, desk.names
     for decision in edit.before.decisions:
         place = decision.target
-        for label in names.all_label_ids(place.label):
-            connection.execute(
-                'DELETE FROM decision WHERE document = ? AND start = ? AND "end" = ? AND label = ?',
-                (document, place.start, place.end, label),
-            )
+        connection.execute(
+            'DELETE FROM decision WHERE document = ? AND start = ? AND "end" = ? AND label = ?',
+            (document, place.start, place.end, names.label_ids[place.label]),
+        )
     if edit.after.decisions:
         rows = [
             (document, d.target.start, d.target.end, names.label_id(connection, d.target.label), d.verdict.value,

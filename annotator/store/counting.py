@@ -6,7 +6,7 @@ import sqlite3
 
 from annotator.domain.statistics import Statistics
 from annotator.store.names import Names
-from annotator.store.search import matching
+from annotator.store.search import TextIndex
 
 
 def read_statistics(connection: sqlite3.Connection) -> Statistics:
@@ -36,13 +36,13 @@ def span_counts(connection: sqlite3.Connection) -> dict[str, int]:
     return counts
 
 
-def count_spans_of_text(connection: sqlite3.Connection, text: str, label: str | None) -> int:
+def count_spans_of_text(connection: sqlite3.Connection, index: TextIndex, text: str, label: str | None) -> int:
     """How many spans of the project cover exactly this text, of that label or of any."""
     numbers = None if label is None else Names(connection).all_label_ids(label)
     chosen = "" if numbers is None else f" AND label IN ({','.join('?' * len(numbers))})"
     sql = f'SELECT start FROM span WHERE document = ? AND "end" - start = ?{chosen}'
     found = 0
-    for document in matching(connection, text):
+    for document in index.matching(connection, text):
         starts = connection.execute(sql, (document, len(text), *(numbers or ()))).fetchall()
         if starts:
             whole = connection.execute("SELECT text FROM document_text WHERE document = ?", (document,)).fetchone()[0]

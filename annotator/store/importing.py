@@ -74,8 +74,7 @@ def add_records(
     new = _new_ones(desk, run, records)
     wanted = (item.label for _, _, record in new for item in record.spans)
     unknown = desk.names.take_into_use(desk.connection, wanted)
-    if unknown:
-        recount_labels(desk, unknown)
+    recount_labels(desk, unknown)
     rows = _Rows()
     source_id = desk.names.source_id(desk.connection, Source(SourceKind.IMPORT, source))
     now = int(time.time())

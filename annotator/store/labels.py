@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from annotator.domain.changes import Changes
+from annotator.domain.document import DocumentId
 from annotator.domain.edit import OperationKind
 from annotator.domain.label import Label, LabelSet
 from annotator.errors import ProjectError
@@ -45,10 +47,17 @@ def set_labels(desk: Desk, labels: LabelSet, renamed: Mapping[str, str]) -> Chan
     chosen = _choose(rows, labels)
     _refuse_to_lose_spans(desk.connection, rows, labels)
     affected = _affected(rows, frozenset(before.names), labels)
+    merged = [(row.id, chosen[row.name]) for row in rows if chosen.get(row.name, row.id) != row.id]
+    fates = _fates(desk, merged)
     _write(desk.connection, rows, chosen, labels)
+    for gone, kept in merged:
+        _hand_over(desk.connection, gone, kept)
     desk.forget()
-    if affected:
-        recount_labels(desk, affected)
+    recount_labels(desk, affected)
+    for document, counted in fates.items():
+        now = desk.standing(document).fates()
+        now.subtract(counted)
+        desk.tally("suggestion", now)
     name = _name_of_change(before, labels, renamed)
     run = BulkRun(OperationKind.LABELS, name)
     run.write_row(desk, 0)
@@ -99,6 +108,38 @@ def _write(connection: sqlite3.Connection, rows: list[_Row], chosen: dict[str, i
         else:
             sql = "INSERT INTO label (name, key, colour, description, position) VALUES (?, ?, ?, ?, ?)"
             connection.execute(sql, values)
+
+
+def _fates(desk: Desk, merged: list[tuple[int, int]]) -> dict[DocumentId, Counter[str]]:
+    """Accepted and rejected suggestions of every document in which two verdicts may become one."""
+    numbers = sorted({number for pair in merged for number in pair})
+    marks = ",".join("?" * len(numbers))
+    rows = desk.connection.execute(f"SELECT DISTINCT document FROM decision WHERE label IN ({marks})", numbers)
+    documents = [DocumentId(row[0]) for row in rows]
+    return {document: desk.standing(document).fates() for document in documents}
+
+
+def _hand_over(connection: sqlite3.Connection, gone: int, kept: int) -> None:
+    """Gives everything a merged label has to its namesake; the history still names the old row, which bears its name.
+
+    Where both have a verdict on one range, the namesake's counts.
+    """
+    both = (kept, gone)
+    connection.execute("UPDATE span SET label = ? WHERE label = ?", both)
+    connection.execute("UPDATE OR IGNORE decision SET label = ? WHERE label = ?", both)
+    connection.execute("DELETE FROM decision WHERE label = ?", (gone,))
+    connection.execute(
+        """INSERT INTO span_label SELECT ?, document, spans FROM span_label WHERE label = ?
+           ON CONFLICT DO UPDATE SET spans = spans + excluded.spans""",
+        both,
+    )
+    connection.execute("DELETE FROM span_label WHERE label = ?", (gone,))
+    connection.execute(
+        """INSERT INTO tally SELECT what, ?, count FROM tally WHERE what = 'span' AND which = ?
+           ON CONFLICT DO UPDATE SET count = count + excluded.count""",
+        (str(kept), str(gone)),
+    )
+    connection.execute("DELETE FROM tally WHERE what = 'span' AND which = ?", (str(gone),))
 
 
 def _name_of_change(before: LabelSet, after: LabelSet, renamed: Mapping[str, str]) -> str:

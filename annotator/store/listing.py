@@ -5,14 +5,14 @@ from __future__ import annotations
 import sqlite3
 from array import array
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from annotator.domain.answer import State
 from annotator.domain.document import DocumentId
 from annotator.domain.queue import Order, Queue
 from annotator.store.names import Names
-from annotator.store.search import matching
+from annotator.store.search import TextIndex
 
 _ORDER_BY = {
     Order.IMPORTED: "id",
@@ -44,7 +44,7 @@ class _Where:
     values: tuple[Any, ...] = ()
 
 
-def document_ids(connection: sqlite3.Connection, queue: Queue) -> array[int]:
+def document_ids(connection: sqlite3.Connection, index: TextIndex, queue: Queue) -> array[int]:
     """Numbers of the queue's documents in its order."""
     where = _filter(connection, queue, queue.states)
     rows = connection.execute(
@@ -53,7 +53,7 @@ def document_ids(connection: sqlite3.Connection, queue: Queue) -> array[int]:
     ids = array("q", (row[0] for row in rows))
     if not queue.search:
         return ids
-    found = set(matching(connection, queue.search))
+    found = set(index.matching(connection, queue.search))
     return array("q", (identity for identity in ids if identity in found))
 
 
@@ -74,6 +74,7 @@ def document_rows(connection: sqlite3.Connection, ids: Sequence[int]) -> list[Do
 
 def next_document(
     connection: sqlite3.Connection,
+    index: TextIndex,
     after: DocumentId | None,
     queue: Queue,
     states: Iterable[State],
@@ -88,7 +89,7 @@ def next_document(
     if wanted is None:
         return None
     if queue.search:
-        return _next_found(connection, after, queue, wanted, backwards)
+        return _next_found(connection, index, after, queue, wanted, backwards)
     where = _filter(connection, queue, wanted)
     beyond = _beyond(connection, after, queue.order, backwards)
     direction = "DESC" if backwards else "ASC"
@@ -118,15 +119,20 @@ def _next_of_states(
 
 
 def _next_found(
-    connection: sqlite3.Connection, after: DocumentId | None, queue: Queue, states: frozenset[State], backwards: bool
+    connection: sqlite3.Connection,
+    index: TextIndex,
+    after: DocumentId | None,
+    queue: Queue,
+    states: frozenset[State],
+    backwards: bool,
 ) -> DocumentId | None:
-    everywhere = Queue(queue.order, frozenset(), queue.flagged, queue.search, queue.label)
-    ids = list(document_ids(connection, everywhere))
-    fitting = set(document_ids(connection, Queue(queue.order, states, queue.flagged, queue.search, queue.label)))
+    """Where a search narrows the queue: the found documents in order, `after` among them wherever it stands."""
+    found = set(document_ids(connection, index, replace(queue, states=states)))
+    around = list(document_ids(connection, index, Queue(queue.order)))
     if backwards:
-        ids.reverse()
-    at = ids.index(after) + 1 if after in ids else 0
-    return next((DocumentId(identity) for identity in ids[at:] if identity in fitting), None)
+        around.reverse()
+    at = around.index(after) + 1 if after in around else 0
+    return next((DocumentId(identity) for identity in around[at:] if identity in found), None)
 
 
 def _filter(connection: sqlite3.Connection, queue: Queue, states: frozenset[State]) -> _Where:

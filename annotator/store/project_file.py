@@ -25,7 +25,9 @@ from annotator.domain.tokens import Tokens
 from annotator.errors import ProjectError
 from annotator.store import counting, documents, history, importing, labels, listing, project_info, suggestions
 from annotator.store.applying import apply_operation
+from annotator.store.backup import backup_to
 from annotator.store.bulk import BulkRun
+from annotator.store.check import check_project
 from annotator.store.connecting import connect
 from annotator.store.desk import Desk
 from annotator.store.history import HistoryRow
@@ -35,6 +37,7 @@ from annotator.store.names import Names
 from annotator.store.opening import Opened, create_file, open_for_reading, open_for_writing
 from annotator.store.project_info import ProjectInfo
 from annotator.store.readers import Readers
+from annotator.store.search import TextIndex
 from annotator.store.streaming import stream_annotated, wanted_states
 from annotator.store.suggestions import Reading
 from annotator.store.writer import Urgency, Writer
@@ -55,6 +58,7 @@ class ProjectFile:
         self.annotator = annotator
         self._readers = readers
         self._opened = opened
+        self._index = TextIndex()
         self._runs: dict[OperationKind, BulkRun] = {}
         self._writer: Writer | None = None
         if opened is not None:
@@ -127,7 +131,7 @@ class ProjectFile:
 
     def document_ids(self, queue: Queue) -> array[int]:
         """Numbers of the queue's documents in its order."""
-        return self._read(lambda db: listing.document_ids(db, queue))
+        return self._read(lambda db: listing.document_ids(db, self._index, queue))
 
     def rows(self, ids: Sequence[int]) -> list[DocumentRow]:
         """What a list shows of those documents, in the order of `ids`; unknown numbers are left out."""
@@ -142,7 +146,7 @@ class ProjectFile:
         backwards: bool = False,
     ) -> DocumentId | None:
         """The queue's nearest document of these states after (before) `after`, not round the end; () is any state."""
-        return self._read(lambda db: listing.next_document(db, after, queue, states, backwards=backwards))
+        return self._read(lambda db: listing.next_document(db, self._index, after, queue, states, backwards=backwards))
 
     def statistics(self) -> Statistics:
         """Documents by state, spans by label, and suggestions by what became of them."""
@@ -154,7 +158,7 @@ class ProjectFile:
 
     def count_same_text(self, text: str, label: str | None) -> int:
         """How many spans of the project cover exactly this text, of that label or (None) of any."""
-        return self._read(lambda db: counting.count_spans_of_text(db, text, label))
+        return self._read(lambda db: counting.count_spans_of_text(db, self._index, text, label))
 
     def annotated(
         self, answers: Collection[Answer] | None, *, include_open: bool = False
@@ -189,6 +193,17 @@ class ProjectFile:
     def place(self, key: str) -> Any:
         """The JSON value that this annotator left under the key; None if there is none."""
         return self._read(lambda db: project_info.read_place(db, self.annotator, key))
+
+    def check(self) -> list[str]:
+        """What does not hold, as sentences; an empty list if everything does. Reads the whole file."""
+        return self._read(check_project)
+
+    def backup(self, target: Path, *, replace: bool = False) -> None:
+        """Writes a checked copy of the project, whole or not at all, while work goes on.
+
+        ProjectError if something is there already (unless `replace`) or the copy cannot be made.
+        """
+        backup_to(self.path, target, replace=replace)
 
     # What can be written.
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from annotator.domain.document import DocumentId
 from annotator.store.desk import Desk, by_label_id
 from annotator.store.documents import read_suggestions
 
 
-def recount_labels(desk: Desk, names: Iterable[str]) -> None:
+def recount_labels(desk: Desk, names: Collection[str]) -> None:
     """Counts every document afresh for which one of these labels was ever proposed."""
+    if not names:
+        return
     numbers = [number for name in names for number in desk.names.all_label_ids(name)]
     marks = ",".join("?" * len(numbers))
     rows = desk.connection.execute(f"SELECT DISTINCT document FROM suggestion_label WHERE label IN ({marks})", numbers)

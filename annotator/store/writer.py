@@ -20,7 +20,7 @@ from annotator.store.desk import Desk
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
 
-IDLE_SECONDS = 5.0
+IDLE_SECONDS = 3.0
 """After so long without work the write-ahead log is moved into the file, so that a copy of the file alone is whole."""
 
 _REFUSED_BY_DISK = {
@@ -97,9 +97,12 @@ class Writer:
     def _run(self) -> None:
         while True:
             try:
-                _, _, work = self._jobs.get(timeout=IDLE_SECONDS if self._wal_holds_something else None)
+                _, _, work = self._jobs.get(timeout=IDLE_SECONDS)
             except Empty:
-                self._checkpoint()
+                if self._wal_holds_something:
+                    self._checkpoint()
+                if not threading.main_thread().is_alive():
+                    return  # the program ended without closing the project; it must not hang for that
                 continue
             if work is None:
                 self._checkpoint()

@@ -1,0 +1,55 @@
+"""Copies of a project file that are whole, checked and on the disk before they get their name."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import uuid
+from contextlib import closing
+from pathlib import Path
+
+from annotator.errors import ProjectError
+from annotator.store.connecting import connect
+
+
+def backup_to(project: Path, target: Path, *, replace: bool = False) -> None:
+    """Copies a project as it is at this moment, beside whoever works on it.
+
+    ProjectError if something is there already (unless `replace`), if the copy cannot be written, or if it is damaged.
+    """
+    if target.exists() and (not replace or target.is_dir() or target.samefile(project)):
+        raise ProjectError(f"“{target}” is there already. Choose another name for the copy.")
+    half = target.with_name(f".{target.name}.{uuid.uuid4().hex[:8]}.part")
+    try:
+        half.touch(exist_ok=False)
+        _copy(project, half)
+        _reach_disk(half)
+        half.replace(target)
+        if os.name == "posix":
+            _reach_disk(target.parent)
+    except (sqlite3.Error, OSError) as error:
+        raise ProjectError(f"“{target}” could not be written ({error}). Choose another place for the copy.") from error
+    finally:
+        for left in (half, half.with_name(half.name + "-journal")):
+            left.unlink(missing_ok=True)
+
+
+def _copy(project: Path, half: Path) -> None:
+    """All pages in one step: in small steps a person's edits would make it begin again and again."""
+    with closing(connect(half, writable=True)) as copy:
+        with closing(connect(project, writable=False)) as source:
+            source.backup(copy, pages=-1)
+        # A copy is one file: no write-ahead log beside it, and nobody is working on it.
+        copy.execute("PRAGMA journal_mode = DELETE").fetchall()
+        copy.execute("DELETE FROM lease")
+        found = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if found != "ok":
+        raise ProjectError(f"The copy of “{project.name}” is damaged ({found}): so is the project. Keep older backups.")
+
+
+def _reach_disk(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

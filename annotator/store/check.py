@@ -1,0 +1,87 @@
+"""Does everything in a project file hold? Each check gives the problems it found as sentences."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Iterator
+from itertools import islice
+
+from annotator.store.check_counts import wrong_counts
+from annotator.store.check_history import history_that_does_not_apply
+from annotator.store.schema import FTS_OPTIONS
+from annotator.store.search import indexable, name_vocabulary
+
+_MOST = 20
+"""Problems told of each kind; more of them say nothing new."""
+
+
+def check_project(connection: sqlite3.Connection) -> list[str]:
+    """All problems of a project, as sentences; the file itself first, for a damaged one cannot be read further."""
+    try:
+        damaged = list(_damaged_pages(connection))
+        if damaged:
+            return damaged
+        checks = (
+            _loose_references, _changed_texts, _spans_outside, wrong_counts, history_that_does_not_apply, _wrong_index,
+        )  # fmt: skip
+        return [problem for check in checks for problem in islice(check(connection), _MOST)]
+    except sqlite3.DatabaseError as error:
+        return [f"The file is damaged ({error}). Restore a backup."]
+
+
+def _damaged_pages(connection: sqlite3.Connection) -> Iterator[str]:
+    for (found,) in connection.execute("PRAGMA quick_check(20)"):
+        if found != "ok":
+            yield f"The file is damaged ({found}). Restore a backup."
+
+
+def _loose_references(connection: sqlite3.Connection) -> Iterator[str]:
+    for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
+        where = "" if row is None else f" (row {row})"
+        yield f"Table {table}{where} refers to something that is not in table {parent}."
+
+
+def _changed_texts(connection: sqlite3.Connection) -> Iterator[str]:
+    """Every text against the hash that was kept of it: SQLite's own check sees almost no damage inside of texts."""
+    rows = connection.execute(
+        "SELECT key, sha256, length, text FROM document LEFT JOIN document_text ON document = document.id"
+    )
+    for key, sha256, length, text in rows:
+        if text is None:
+            yield f"The text of document “{key}” is missing."
+        elif hashlib.sha256(text.encode()).digest() != sha256 or len(text) != length:
+            yield f"The text of document “{key}” is not the one that was imported."
+
+
+def _spans_outside(connection: sqlite3.Connection) -> Iterator[str]:
+    rows = connection.execute(
+        """SELECT key, count(*) FROM span JOIN document ON document.id = span.document
+           WHERE "end" > length GROUP BY document.id"""
+    )
+    for key, count in rows:
+        yield f"Document “{key}” has {count} spans that lie outside of its text."
+
+
+def _wrong_index(connection: sqlite3.Connection) -> Iterator[str]:
+    """The words of the index against those of an index made afresh, and in how many documents each is."""
+    fresh = sqlite3.connect("", isolation_level=None)
+    try:
+        fresh.execute(f"CREATE VIRTUAL TABLE words USING fts5(key, text, content='', {FTS_OPTIONS})")
+        fresh.execute("CREATE VIRTUAL TABLE term USING fts5vocab(words, row)")
+        texts = connection.execute("SELECT id, key, text FROM document_words")
+        fresh.execute("BEGIN")
+        fresh.executemany(
+            "INSERT INTO words (rowid, key, text) VALUES (?, ?, ?)",
+            ((number, indexable(key), indexable(text)) for number, key, text in texts),
+        )
+        fresh.execute("COMMIT")
+        name_vocabulary(connection)
+        found = dict(connection.execute("SELECT term, doc FROM temp.document_term"))
+        for term, count in fresh.execute("SELECT term, doc FROM term"):
+            if found.pop(term, 0) != count:
+                yield f"The search index is wrong about “{term}”."
+        for term in found:
+            yield f"The search index holds “{term}”, which is in no document."
+    finally:
+        fresh.close()
