@@ -11,6 +11,9 @@ import re
 from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
+from typing import Any
+
+import msgspec
 
 from annotator.errors import PipelineError
 
@@ -40,6 +43,7 @@ FUNCTIONS = {
 """Registered functions that it may name, by registry: those that only build what the pipeline consists of."""
 
 _RESOLVED = ("nlp", "components")
+_REFERENCE = re.compile(r"\$\{\s*([\w-]+)")
 _SAFE_TORCH = (2, 6)
 
 
@@ -68,23 +72,58 @@ def _read_config(folder: Path) -> configparser.ConfigParser:
 
 
 def _refused(config: configparser.ConfigParser) -> Iterator[str]:
-    """Whatever in the sections that loading resolves is not on the lists."""
+    """Whatever is not on the lists, in the sections that loading resolves and in those they take values from."""
+    roots = _roots(config)
     for section in config.sections():
-        if section.split(".")[0] not in _RESOLVED:
+        if section.split(".")[0] not in roots:
             continue
         is_component = section.count(".") == 1 and section.startswith("components.")
         for key, raw in config.items(section):
-            value = raw.strip().strip('"')
+            value = _value(raw)
             if key.startswith("@"):
-                allowed = FUNCTIONS.get(key[1:])
-                if allowed is None or not allowed.fullmatch(value):
+                if not _is_allowed_function(key, value):
                     yield f"the function “{value}” ({key})"
-            elif '"@' in raw:
-                yield f"a function inside the value of “{key}”"
-            elif is_component and key == "factory" and not _is_allowed_factory(value):
-                yield f"the component “{value}”"
             elif is_component and key == "source":
                 yield f"a component of another pipeline (“{value}”)"
+            elif is_component and key == "factory" and not _is_allowed_factory(str(value)):
+                yield f"the component “{value}”"
+            else:
+                yield from (f"the function “{name}” ({at})" for at, name in _functions_in(value))
+
+
+def _roots(config: configparser.ConfigParser) -> set[str]:
+    """First parts of the names of all sections that count: `${training.x}` brings a section of another root in."""
+    roots, fresh = set(_RESOLVED), set(_RESOLVED)
+    while fresh:
+        values = (raw for name in config.sections() if name.split(".")[0] in fresh for _, raw in config.items(name))
+        fresh = {root for raw in values for root in _REFERENCE.findall(raw)} - roots
+        roots |= fresh
+    return roots
+
+
+def _value(raw: str) -> Any:
+    """A config's value, which is JSON; what is no JSON is a plain word."""
+    try:
+        return msgspec.json.decode(raw.encode("utf-8"))
+    except (msgspec.DecodeError, UnicodeEncodeError):
+        return raw.strip().strip("\"'")
+
+
+def _functions_in(value: Any) -> Iterator[tuple[str, Any]]:
+    """Functions named inside a value, which may be any JSON; every one of them is refused."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            if key.startswith("@"):
+                yield key, inner
+            yield from _functions_in(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _functions_in(inner)
+
+
+def _is_allowed_function(registry: str, name: Any) -> bool:
+    allowed = FUNCTIONS.get(registry.removeprefix("@"))
+    return allowed is not None and isinstance(name, str) and allowed.fullmatch(name) is not None
 
 
 def _is_allowed_factory(name: str) -> bool:

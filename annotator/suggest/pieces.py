@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
+
+from annotator.domain.graphemes import grapheme_start
 
 PIECE_CHARACTERS = 10_000
 """A piece is at most this long, in code points: some 2,000 words, which spaCy reads quickly and in little memory."""
@@ -16,7 +17,6 @@ _SPACED = (
     re.compile(r"\s+"),
 )
 _PUNCTUATION = re.compile(r"[^\w\s]")
-_JOINERS = ("\u200d", "\ufe0e", "\ufe0f")
 
 
 def piece_end(text: str, start: int, limit: int = PIECE_CHARACTERS) -> int:
@@ -33,7 +33,9 @@ def piece_end(text: str, start: int, limit: int = PIECE_CHARACTERS) -> int:
         for border in _SPACED:
             if end := _last_end(border, text, floor, stop):
                 return end
-    return _last_end(_PUNCTUATION, text, start, stop) or _before_joined(text, start, stop)
+    stop = _last_end(_PUNCTUATION, text, start, stop) or stop
+    whole = grapheme_start(text, stop)
+    return whole if whole > start else stop
 
 
 def pieces(text: str, limit: int = PIECE_CHARACTERS) -> Iterator[tuple[int, int]]:
@@ -51,11 +53,3 @@ def _last_end(border: re.Pattern[str], text: str, start: int, stop: int) -> int:
     for match in border.finditer(text, start, stop):
         end = match.end()
     return end
-
-
-def _before_joined(text: str, start: int, stop: int) -> int:
-    """The last offset up to `stop` before which no combining mark is torn off its letter."""
-    cut = stop
-    while cut > start + 1 and (unicodedata.combining(text[cut]) or text[cut] in _JOINERS or text[cut - 1] == "\u200d"):
-        cut -= 1
-    return cut

@@ -63,7 +63,7 @@ def pipeline_directory(name_or_path: str) -> Path | None:
     if name_or_path in BUILT_IN or _package_folder(name_or_path) is not None:
         return None
     path = Path(name_or_path).expanduser()
-    if path.is_dir():
+    if name_or_path.strip() and path.is_dir():
         return path.resolve()
     if path.exists():
         raise PipelineError(f"{name_or_path} is a file, but a pipeline is a directory. {_HOW_TO_GET_ONE}")

@@ -76,7 +76,7 @@ class PipelineReader:
             passage = Passage(text, starts, ends, names)
             findings = self._rules.read(passage, findings)
             names = passage.names
-        proposals = tuple((f.start, f.end, f.label, None) for f in findings)
+        proposals = tuple((found.start, found.end, found.label, None) for found in findings)
         return PieceReading(starts, ends, proposals, len(text.split()), names, error)
 
 
@@ -91,7 +91,7 @@ def load_reader(pipeline: str, language: str) -> PipelineReader:
     if folder is not None:
         check_directory(folder)
     try:
-        nlp = spacy.load(folder if folder is not None else pipeline)
+        nlp = spacy.util.load_model_from_package(pipeline) if folder is None else spacy.load(folder)
     except Exception as error:
         reason = " ".join(str(error).split()) or type(error).__name__
         raise PipelineError(f"The pipeline “{pipeline}” cannot be loaded: {reason}") from error

@@ -26,7 +26,9 @@ _MONEY = (
 _PERCENT = rf"(?:{NUMBER}|a)(?: ?(?:-|to) ?{NUMBER})?(?: ?%|[- ](?:percent|per cent|percentage points?)\b)"
 _LENGTH = r"(?:kilomet(?:er|re)s?|met(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|miles?|feet|foot|inch(?:es)?|yards?|km|cm|mm|nautical miles?|light[- ]years?)"
 _AREA = rf"(?:(?:square|sq\.?|cubic) {_LENGTH}|hectares?|acres?|km2|km²|m2|m²|m3)"
-_WEIGHT = r"(?:(?:metric )?tons?|(?:metric )?tonnes?|kilograms?|kilogrammes?|kilos?|grams?|kg|mg|pounds|lbs?|ounces?|carats?)"
+_WEIGHT = (
+    r"(?:(?:metric )?tons?|(?:metric )?tonnes?|kilograms?|kilogrammes?|kilos?|grams?|kg|mg|pounds|lbs?|ounces?|carats?)"
+)
 _VOLUME = r"(?:barrels?|lit(?:er|re)s?|gallons?|bushels?|millilit(?:er|re)s?|ml|cc)"
 _ENERGY = r"(?:(?:kilo|mega|giga|tera)?(?:watts?|watt-hours|bytes?|hertz|tons?)|kW|MW|GW|kWh|MWh|GB|MB|TB|KB|Hz|MHz|GHz|volts?|horsepower|hp|knots|mph|kph|km/h|degrees(?: (?:Celsius|Fahrenheit|centigrade|[CF]\b))?)"
 _UNIT = rf"(?:{_AREA}|{_LENGTH}|{_WEIGHT}|{_VOLUME}|{_ENERGY})"

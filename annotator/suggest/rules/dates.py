@@ -20,7 +20,9 @@ from annotator.suggest.rules.words import (
 
 _DAY = r"(?:[0-3]?\d(?:st|nd|rd|th)?)"
 _EARLY = r"(?:(?:the )?(?:early|earlier|late|later|mid)[ -](?:in |on )?)"
-_EDGE = r"(?:(?:the )?(?:beginning|start|middle|end|close|rest|remainder|(?:first|second) half|course|eve) of (?:the )?)"
+_EDGE = (
+    r"(?:(?:the )?(?:beginning|start|middle|end|close|rest|remainder|(?:first|second) half|course|eve) of (?:the )?)"
+)
 _WHICH = r"(?:this|last|next|that|each|every|the (?:following|previous|same|past|last|next|coming|first|final|current))"
 _FEW = r"(?:an?|several|many|a few|few|a couple of|a dozen|(?:tens of )?(?:dozens|hundreds|thousands|millions) of)"
 _ORDINAL = r"(?:\d+(?:st|nd|rd|th)|(?:twenty-)?(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th)|\w+teenth|twentieth)"
@@ -51,7 +53,8 @@ _PATTERNS = (
     r"(?:aged|age) \d+",
 )
 _DATES = tuple(
-    re.compile(rf"(?<![\w$£€.-])(?:{pattern})(?![\w%]|-(?:year|day|week|month))", re.IGNORECASE) for pattern in _PATTERNS
+    re.compile(rf"(?<![\w$£€.-])(?:{pattern})(?![\w%]|-(?:year|day|week|month))", re.IGNORECASE)
+    for pattern in _PATTERNS
 )
 _BARE_UNIT = re.compile(rf"(?:the )?(?:{DAYS}|{SEASON})", re.IGNORECASE)
 

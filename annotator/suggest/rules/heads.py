@@ -54,7 +54,9 @@ LANDSCAPE = _words(
 )
 """Last words of the names of landscapes and waters."""
 
-REGION = _words("Province County District State Prefecture Oblast Governorate Region Territory Municipality Township Parish")
+REGION = _words(
+    "Province County District State Prefecture Oblast Governorate Region Territory Municipality Township Parish"
+)
 """Last words of the names of parts of a country."""
 
 OCCASION = _words(
@@ -73,8 +75,40 @@ NO_NAME = _words(
 )
 """Capitalised words that belong to no name of a person; a name ends before them."""
 
-NO_PERSON = COMPANY | BODY | FACILITY | LANDSCAPE | REGION | OCCASION | _words(
-    "Street Democratic Republican National Electric Dynamics Mills Staff Security Act Treaty Code University Law Rights Affairs"
-    " Defense Defence Foreign Interior Finance Health Justice Education Representatives Commons Lords Nations Avenue"
-) - {"Hill", "Lane", "Forest", "Hall", "Park", "Church", "Day", "Bank", "Drive", "Brothers", "Woods", "Falls", "Wells", "Post", "Sound", "Bay", "Camp", "Castle", "Gardens", "Rivers", "Post", "Ridge"}
+NO_PERSON = (
+    COMPANY
+    | BODY
+    | FACILITY
+    | LANDSCAPE
+    | REGION
+    | OCCASION
+    | _words(
+        "Street Democratic Republican National Electric Dynamics Mills Staff Security Act Treaty Code University Law Rights Affairs"
+        " Defense Defence Foreign Interior Finance Health Justice Education Representatives Commons Lords Nations Avenue"
+    )
+    - {
+        "Hill",
+        "Lane",
+        "Forest",
+        "Hall",
+        "Park",
+        "Church",
+        "Day",
+        "Bank",
+        "Drive",
+        "Brothers",
+        "Woods",
+        "Falls",
+        "Wells",
+        "Post",
+        "Sound",
+        "Bay",
+        "Camp",
+        "Castle",
+        "Gardens",
+        "Rivers",
+        "Post",
+        "Ridge",
+    }
+)
 """Words by which something is not a person."""
