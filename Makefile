@@ -32,9 +32,7 @@ export QT_QPA_PLATFORMTHEME =
 run: $(INSTALLED) libraries
 ifeq ($(HEADLESS),yes)
 	@echo "No display: doing the whole job on the sample without a window."
-	@$(BIN)/annotator demo --headless --output $(DEMO_OUTPUT)
-	@echo "The screenshot and the export are in $(CURDIR)/$(DEMO_OUTPUT):"
-	@ls -1 $(DEMO_OUTPUT)
+	@$(BIN)/annotator demo --headless --output "$(CURDIR)/$(DEMO_OUTPUT)"
 else
 	@$(BIN)/annotator demo
 endif
