@@ -34,7 +34,7 @@ PAUSE = 150
 """Milliseconds without a key after which the filter line is searched for."""
 
 SHOWN = (
-    ("All documents", frozenset[State](), False),
+    ("All states", frozenset[State](), False),
     ("Open", frozenset(OPEN_STATES), False),
     ("○ To do", frozenset((State.TODO,)), False),
     ("◐ In progress", frozenset((State.IN_PROGRESS,)), False),
@@ -46,10 +46,10 @@ SHOWN = (
 """Which documents can be shown: title, states, only flagged ones."""
 
 ORDERS = (
-    ("As imported", Order.IMPORTED),
+    ("Imported", Order.IMPORTED),
     ("By name", Order.NAME),
-    ("Shortest first", Order.SHORTEST),
-    ("Most spans first", Order.MOST_SPANS),
+    ("Shortest", Order.SHORTEST),
+    ("Most spans", Order.MOST_SPANS),
 )
 
 
@@ -226,5 +226,6 @@ def _choice(object_name: str, accessible_name: str, titles: list[str]) -> QCombo
     choice = named(QComboBox(), object_name, accessible_name, accessible_name)
     choice.addItems(titles)
     choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    choice.setMinimumContentsLength(8)
+    choice.setMinimumContentsLength(6)
+    choice.setStyleSheet("QComboBox { padding-left: 6px; padding-right: 2px; }")
     return choice

@@ -36,7 +36,7 @@ def look_like_a_link(button: QPushButton, theme: Theme) -> None:
     """Draws a button as a link, which is less than a button and works the same."""
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     button.setStyleSheet(
-        "QPushButton { border: none; background: transparent; padding: 2px 4px; font-weight: 600;"
+        "QPushButton { border: none; background: transparent; padding: 2px 4px; font-weight: 600; text-align: left;"
         f" color: {theme.link.name()}; text-decoration: underline; }}"
         f" QPushButton:focus, QPushButton:hover {{ background: {theme.hover.name()}; border-radius: 4px; }}"
     )

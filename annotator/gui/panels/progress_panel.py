@@ -132,6 +132,7 @@ class ProgressPanel(QWidget):
     def _make_table(self) -> None:
         self._table = named(QTableWidget(0, 2), "label_counts", "Spans by label")
         self._table.setHorizontalHeaderLabels(["Label", "Spans"])
+        self._table.setMinimumHeight(54)
         self._table.verticalHeader().hide()
         self._table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 7)
         header = self._table.horizontalHeader()

@@ -89,6 +89,7 @@ class SpanList(QWidget):
     def _make_list(self, theme: Theme) -> None:
         self.list = named(RowView(), "span_list", "Spans of the document")
         self.list.setModel(self.model)
+        self.list.setMinimumHeight(54)
         self._delegate = MarkRowDelegate(theme, self._colour_of)
         self.list.setItemDelegate(self._delegate)
         self.list.set_row_height(self._delegate.row_height(self.font()))

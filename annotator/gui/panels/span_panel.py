@@ -12,7 +12,7 @@ from annotator.domain.review import Mark
 from annotator.domain.suggestion import SourceKind, Suggestion
 from annotator.gui.icons import icon, swatch
 from annotator.gui.panels.empty_state import EmptyState
-from annotator.gui.panels.named import mute, named
+from annotator.gui.panels.named import look_like_a_link, mute, named
 from annotator.gui.theme import Theme
 
 LONGEST = 300
@@ -77,9 +77,10 @@ class SpanPanel(QWidget):
         self._source.setText(_source_words(mark))
         self._same.setText(_same_words(facts))
         self._form.setRowVisible(self._same, bool(self._same.text()))
+        self._spread.setVisible(bool(self._same.text()))
         self._others.setText(" · ".join(_other_link(s) for s in facts.others))
         self._form.setRowVisible(self._others, bool(facts.others))
-        self._state.setText("Suggested" if mark.is_suggested else "Confirmed")
+        self._state.setText("suggested" if mark.is_suggested else "confirmed")
         self._accept.setVisible(mark.is_suggested)
         self._reject.setText("Reject  ⌫" if mark.is_suggested else "Remove  ⌫")
         self._reject.setAccessibleName("Reject suggestion" if mark.is_suggested else "Remove span")
@@ -94,9 +95,10 @@ class SpanPanel(QWidget):
         """Takes another look."""
         self._theme = theme
         self._empty.set_theme(theme)
+        look_like_a_link(self._spread, theme)
         self._accept.setIcon(icon("accept", theme))
         self._reject.setIcon(icon("reject", theme))
-        for caption in self._captions:
+        for caption in (*self._captions, self._state):
             mute(caption, theme)
         if self._facts is not None:
             self.show_mark(self._facts)
@@ -119,7 +121,6 @@ class SpanPanel(QWidget):
         self._range = named(QLabel(wordWrap=True), "span_range", "Range in characters")
         self._source = named(QLabel(wordWrap=True), "span_source", "Source")
         self._same = named(QLabel(wordWrap=True), "span_same_text", "Same text")
-        self._same.linkActivated.connect(lambda _link: self.spread_wanted.emit())
         self._others = named(QLabel(wordWrap=True), "span_other_suggestions", "Other suggestions here")
         self._others.setTextFormat(Qt.TextFormat.RichText)
         self._others.linkActivated.connect(self.relabel_wanted)
@@ -127,7 +128,9 @@ class SpanPanel(QWidget):
     def _make_buttons(self) -> None:
         self._accept = named(QPushButton("Accept  Space"), "accept_span", "Accept suggestion", "Accept, go to the next")
         self._reject = named(QPushButton("Reject  ⌫"), "reject_span", "Reject suggestion")
-        for button in (self._accept, self._reject):
+        self._spread = named(QPushButton("Label all alike here  A"), "spread_span", "Label the same text here alike")
+        self._spread.clicked.connect(self.spread_wanted)
+        for button in (self._accept, self._reject, self._spread):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take the keyboard from the text
             button.setStyleSheet("QPushButton { padding: 5px 6px; }")
         self._accept.clicked.connect(self.accept_wanted)
@@ -140,7 +143,6 @@ class SpanPanel(QWidget):
         self._form.setVerticalSpacing(5)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         facts = (
-            ("State", self._state),
             ("Range", self._range),
             ("Source", self._source),
             ("Also", self._others),
@@ -149,6 +151,11 @@ class SpanPanel(QWidget):
         self._captions = [QLabel(words) for words, _ in facts]
         for caption, (_, value) in zip(self._captions, facts, strict=True):
             self._form.addRow(caption, value)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._label)
+        head.addWidget(self._state)
+        head.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
         buttons.addWidget(self._accept, 1)
@@ -157,8 +164,9 @@ class SpanPanel(QWidget):
         column.setContentsMargins(10, 6, 10, 10)
         column.setSpacing(7)
         column.addWidget(self._text)
-        column.addWidget(self._label, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(head)
         column.addLayout(self._form)
+        column.addWidget(self._spread, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         column.addLayout(buttons)
         return page

@@ -110,7 +110,7 @@ def test_enter_searches_at_once_and_goes_on_to_the_list(panel):
 
 def test_state_flag_and_order_can_be_chosen(panel):
     panel.findChild(QComboBox, "document_states").setCurrentText("✓ Accepted")
-    panel.findChild(QComboBox, "document_order").setCurrentText("Shortest first")
+    panel.findChild(QComboBox, "document_order").setCurrentText("Shortest")
     assert panel.queue == Queue(order=Order.SHORTEST, states=frozenset({State.ACCEPTED}))
     panel.findChild(QComboBox, "document_states").setCurrentText("⚑ Flagged")
     assert panel.queue == Queue(order=Order.SHORTEST, flagged=True)

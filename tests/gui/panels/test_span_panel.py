@@ -55,7 +55,12 @@ def test_a_span_made_by_hand_says_so_and_can_only_be_removed(panel):
 
 @pytest.mark.parametrize(
     ("name", "signal"),
-    [("accept_span", "accept_wanted"), ("reject_span", "reject_wanted"), ("span_label", "label_wanted")],
+    [
+        ("accept_span", "accept_wanted"),
+        ("reject_span", "reject_wanted"),
+        ("span_label", "label_wanted"),
+        ("spread_span", "spread_wanted"),
+    ],
 )
 def test_each_button_asks_for_what_it_says(panel, qtbot, name, signal):
     panel.show_mark(MarkFacts(SUGGESTED, "Masoud Pezeshkian"))
