@@ -65,7 +65,7 @@ bench: $(INSTALLED_DEV) libraries
 ## kill-trial: kill the program KILLS (100) times in the middle of editing and look for a lost edit
 .PHONY: kill-trial
 kill-trial: $(INSTALLED_DEV) libraries
-	@ANNOTATOR_KILLS=$(KILLS) $(PYTHON_IN_VENV) -m pytest -m slow --timeout=0 -k kill
+	@ANNOTATOR_KILLS=$(KILLS) $(PYTHON_IN_VENV) -m pytest --timeout=0 -k kill
 
 ## package: freeze the program into dist/annotator
 .PHONY: package
