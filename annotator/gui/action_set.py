@@ -20,7 +20,7 @@ class ActionSet(QObject):
         super().__init__(window)
         self._window = window
         self._actions: dict[str, QAction] = {}
-        self._available = {Needs.NOTHING}
+        self._available: set[Needs] | None = None
         for row in ACTIONS:
             action = QAction(row.text, window)
             action.setObjectName(row.id)

@@ -79,9 +79,12 @@ class Appearance(QObject):
             self.theme_changed.emit(self.theme)
 
     def _wanted(self) -> ThemeName:
-        if self._settings.theme == "light" or self._settings.theme == "dark":
-            return self._settings.theme
-        return "dark" if self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark else "light"
+        chosen = self._settings.theme
+        if chosen == "system":
+            is_dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        else:
+            is_dark = chosen == "dark"
+        return "dark" if is_dark else "light"
 
     def _dress(self) -> None:
         if self._view is not None:

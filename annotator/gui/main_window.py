@@ -6,7 +6,7 @@ import logging
 import traceback
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolBar, QWidget
 
@@ -33,6 +33,9 @@ from annotator.gui.workbench import Workbench
 from annotator.session.settings import Settings
 
 _log = logging.getLogger(__name__)
+WANTED_SIZE = QSize(1280, 800)
+FRAME = QSize(8, 40)
+"""What a window manager's frame takes, about: without it the status bar may be off the screen."""
 LAYOUT_VERSION = 1
 """Raised when the docks change, so that an old layout is not forced on new panels."""
 
@@ -172,8 +175,9 @@ class MainWindow(QMainWindow):
         if project is None or info is None:
             self.center.start_page.show_recent(recent_projects(self.settings))
             self.center.show_start()
-            self.status.show_place(annotator="", document="", mark="")
+            self.status.show_no_project()
         else:
+            self.status.show_saved()
             self.center.banner.set_review_mode(info.review_mode)
             self.center.show_empty("This project has no documents yet.\nImport texts, or drop them here.")
 
@@ -272,7 +276,8 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         """Takes the window's place of last time; Qt moves it onto a screen that is there."""
-        self.resize(1280, 800)
+        room = self.screen().availableSize() - FRAME
+        self.resize(WANTED_SIZE.boundedTo(room))
         if self.settings.window_geometry:
             self.restoreGeometry(QByteArray.fromBase64(self.settings.window_geometry.encode()))
         if self.settings.window_state:

@@ -54,7 +54,10 @@ class SidePanels(QObject):
             _dock(window, "Progress", self.progress, right),
         ]
         window.resizeDocks(self.docks[:2], [250, 260], Qt.Orientation.Horizontal)
-        window.resizeDocks(self.docks[1:], [240, 250, 230], Qt.Orientation.Vertical)
+        # Three panels above each other would need more height than a small screen has.
+        window.tabifyDockWidget(self.docks[2], self.docks[3])
+        self.docks[2].raise_()
+        window.resizeDocks(self.docks[1:3], [260, 400], Qt.Orientation.Vertical)
         self.total = 0
         self.ids: array[int] = array("q")
         self._count_soon = QTimer(self, singleShot=True, interval=COUNT_PAUSE)

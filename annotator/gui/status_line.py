@@ -39,13 +39,19 @@ class StatusLine(QStatusBar):
         self._pipeline = _part("pipeline_name", "Pipeline")
         for part in (self._annotator, self._document, self._mark, self._pipeline):
             self.addPermanentWidget(part)
-        self.show_saved()
+        self.show_no_project()
         self._show_work()
 
     def show_saved(self) -> None:
         """Says that everything is on disk."""
         self._saved.setText(SAVED)
         self._retry.hide()
+
+    def show_no_project(self) -> None:
+        """Says nothing: there is nothing to be saved."""
+        self._saved.clear()
+        self._retry.hide()
+        self.show_place(annotator="", document="", mark="")
 
     def show_not_saved(self, sentence: str) -> None:
         """Says that the disk refused the last edit; it is kept and tried again."""
