@@ -56,9 +56,9 @@ class PagePainter:
     def _paint_line(self, painter: QPainter, chunk: LaidOutChunk, line: int, y: int, scene: Scene) -> None:
         top, height = y + chunk.words_top(line), chunk.words_bottom(line) - chunk.words_top(line)
         pieces = chunk.decoration[line]
-        self._paint_find_hits(painter, chunk, line, top, height, scene)
         for piece in pieces:
             self._paint_tint(painter, piece, top, height, chunk.layout.right_to_left)
+        self._paint_find_hits(painter, chunk, line, top, height, scene)  # above the tints: a hit is often a span
         if scene.selection is not None:
             self._fill(painter, chunk.layout.boxes(line, *scene.selection), top, height, self._selection)
         painter.setPen(self._look.theme.text)
