@@ -37,7 +37,7 @@ OUTSIDE = {
     "store": {"sqlite_utils", "sqlite3", "msgspec"},
     "gui": {"PySide6", "superqt", "regex"},
     "cli": {"typer", "click", "rich"},
-    "selftest": {"PySide6"},
+    "selftest": {"PySide6", "spacy"},
     "app": {"PySide6"},
     "__main__": {"PySide6"},
     "paths": {"platformdirs"},

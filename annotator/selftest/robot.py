@@ -53,7 +53,7 @@ class Robot:
     def press(self, *keys: str) -> None:
         """Presses keys one after the other, written as in a menu: "Space", "Shift+Right", "Ctrl+Z"."""
         for key in keys:
-            combination = QKeySequence(key)[0]
+            combination = QKeySequence(key)[0]  # type: ignore[index]
             target = QApplication.focusWidget() or self.window
             QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
             self.keys_pressed += 1
