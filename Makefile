@@ -67,6 +67,11 @@ bench: $(INSTALLED_DEV) libraries
 kill-trial: $(INSTALLED_DEV) libraries
 	@ANNOTATOR_KILLS=$(KILLS) $(PYTHON_IN_VENV) -m pytest --timeout=0 -k kill
 
+## pictures: take the README's pictures of the real window anew
+.PHONY: pictures
+pictures: $(INSTALLED) libraries
+	@$(PYTHON_IN_VENV) -m annotator.selftest.pictures .github/pictures
+
 ## package: freeze the program into dist/annotator
 .PHONY: package
 package: $(INSTALLED_DEV) libraries
