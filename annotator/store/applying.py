@@ -27,22 +27,35 @@ def apply_operation(desk: Desk, operation: Operation, *, target: int | None = No
     """
     edits = tuple((document, edit) for document, edit in operation.edits if not edit.is_empty)
     changes = Changes(frozenset(document for document, _ in edits), name=operation.name, edits=edits)
-    uid = pack_uid(operation.uid)
-    if not edits or desk.connection.execute("SELECT 1 FROM operation WHERE uid = ?", (uid,)).fetchone():
+    number = _write_row(desk, operation, len(edits), target) if edits else None
+    if number is None:
         return changes
-    if operation.kind is OperationKind.EDIT:
-        desk.connection.execute(
-            "UPDATE operation SET state = 2 WHERE actor = ? AND kind = 'edit' AND state = 1", (desk.actor,)
-        )
-    row = (uid, desk.tick(), desk.actor, operation.kind.value, operation.name, len(edits), target)
-    sql = "INSERT INTO operation (uid, clock, actor, kind, name, documents, target) VALUES (?, ?, ?, ?, ?, ?, ?)"
-    number = desk.connection.execute(sql, row).lastrowid or 0
     new_labels = desk.names.take_into_use(desk.connection, _labels_of(edits))
     recount_labels(desk, new_labels)
     now = int(time.time())
     for document, edit in edits:
         _apply_edit(desk, number, document, edit, now)
     return Changes(changes.documents, 0, bool(new_labels), operation.name, focus_of(edits), edits)
+
+
+def _write_row(desk: Desk, operation: Operation, documents: int, target: int | None) -> int | None:
+    """Writes the operation's row, and takes redo away if it is something new; None if the row is there already."""
+    row = (
+        pack_uid(operation.uid), desk.tick(), desk.actor, operation.kind.value, operation.name, documents, target,
+    )  # fmt: skip
+    written = desk.connection.execute(
+        """INSERT INTO operation (uid, clock, actor, kind, name, documents, target) VALUES (?, ?, ?, ?, ?, ?, ?)
+           ON CONFLICT DO NOTHING""",
+        row,
+    )
+    if not written.rowcount:
+        return None
+    number = written.lastrowid
+    if operation.kind is OperationKind.EDIT:
+        desk.connection.execute(
+            "UPDATE operation SET state = 2 WHERE actor = ? AND kind = 'edit' AND state = 1", (desk.actor,)
+        )
+    return number
 
 
 def focus_of(edits: Edits) -> DocumentId | None:

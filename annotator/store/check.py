@@ -10,7 +10,7 @@ from itertools import islice
 from annotator.store.check_counts import wrong_counts
 from annotator.store.check_history import history_that_does_not_apply
 from annotator.store.schema import FTS_OPTIONS
-from annotator.store.search import indexable, name_vocabulary
+from annotator.store.search import indexable, name_vocabulary, newest_document
 
 _MOST = 20
 """Problems told of each kind; more of them say nothing new."""
@@ -78,7 +78,11 @@ def _wrong_index(connection: sqlite3.Connection) -> Iterator[str]:
         fresh.execute("COMMIT")
         name_vocabulary(connection)
         found = dict(connection.execute("SELECT term, doc FROM temp.document_term"))
+        kept = connection.execute("SELECT newest, words FROM vocabulary").fetchone()
+        complete = kept is not None and kept[0] == newest_document(connection)
         for term, count in fresh.execute("SELECT term, doc FROM term"):
+            if complete and f"\n{term}\n" not in kept[1]:
+                yield f"The list of words lacks “{term}”."
             if found.pop(term, 0) != count:
                 yield f"The search index is wrong about “{term}”."
         for term in found:

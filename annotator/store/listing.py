@@ -13,6 +13,7 @@ from annotator.domain.document import DocumentId
 from annotator.domain.queue import Order, Queue
 from annotator.store.names import Names
 from annotator.store.search import TextIndex
+from annotator.store.serial import pack_json
 
 _ORDER_BY = {
     Order.IMPORTED: "id",
@@ -46,15 +47,18 @@ class _Where:
 
 def document_ids(connection: sqlite3.Connection, index: TextIndex, queue: Queue) -> array[int]:
     """Numbers of the queue's documents in its order."""
+    found = index.matching(connection, queue.search) if queue.search else None
+    if found is not None and queue == Queue(search=queue.search):
+        return found
     where = _filter(connection, queue, queue.states)
+    if found is not None:
+        where = _Where(
+            f"{where.sql} AND id IN (SELECT value FROM json_each(?))", (*where.values, pack_json(list(found)))
+        )
     rows = connection.execute(
         f"SELECT id FROM document WHERE {where.sql} ORDER BY {_ORDER_BY[queue.order]}", where.values
     )
-    ids = array("q", (row[0] for row in rows))
-    if not queue.search:
-        return ids
-    found = set(index.matching(connection, queue.search))
-    return array("q", (identity for identity in ids if identity in found))
+    return array("q", (row[0] for row in rows))
 
 
 def document_rows(connection: sqlite3.Connection, ids: Sequence[int]) -> list[DocumentRow]:

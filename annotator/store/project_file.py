@@ -23,7 +23,17 @@ from annotator.domain.statistics import Statistics
 from annotator.domain.suggestion import Suggestion
 from annotator.domain.tokens import Tokens
 from annotator.errors import ProjectError
-from annotator.store import counting, documents, history, importing, labels, listing, project_info, suggestions
+from annotator.store import (
+    counting,
+    documents,
+    history,
+    importing,
+    labels,
+    listing,
+    project_info,
+    search,
+    suggestions,
+)
 from annotator.store.applying import apply_operation
 from annotator.store.backup import backup_to
 from annotator.store.bulk import BulkRun
@@ -247,6 +257,7 @@ class ProjectFile:
             yield
         finally:
             del self._runs[kind]
+            self._keep_words()
             self._writing().checkpoint().result()
 
     def add_records(self, records: Sequence[Record], *, source: str, as_suggestions: bool | None) -> Future[Added]:
@@ -267,6 +278,14 @@ class ProjectFile:
         run = self._runs.get(OperationKind.SUGGEST)
         urgency = Urgency.READING if run is None else Urgency.BULK
         return self._write(lambda desk: suggestions.keep_reading(desk, run, results), urgency, durable=False)
+
+    def _keep_words(self) -> None:
+        """After a big import, reads the words of the index beside the writer and has them kept."""
+        with self._readers.lent() as connection:
+            if not search.is_stale(connection):
+                return
+            newest, words = search.newest_document(connection), search.indexed_words(connection)
+        self._write(lambda desk: search.keep_words(desk.connection, newest, words), Urgency.BULK, durable=False)
 
     def _read(self, question: Callable[[sqlite3.Connection], T]) -> T:
         with self._readers.lent() as connection:

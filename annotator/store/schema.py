@@ -98,5 +98,10 @@ FIRST_SCHEMA: tuple[str, ...] = (
         FROM document JOIN document_text ON document_text.document = document.id""",
     f"""CREATE VIRTUAL TABLE document_fts USING fts5(
         key, text, content='document_words', content_rowid='id', {FTS_OPTIONS})""",
+    # Merging the index's pieces later saves work; a bigger number would have them merged in one long step (16 does).
+    "INSERT INTO document_fts (document_fts, rank) VALUES ('automerge', 8)",
+    # Every different word of the documents up to a number: to read them from the index takes as long as to read it all.
+    """CREATE TABLE vocabulary (
+        id INTEGER PRIMARY KEY CHECK (id = 1), newest INTEGER NOT NULL, words TEXT NOT NULL) STRICT""",
 )
 """The statements that make an empty project file, in order."""

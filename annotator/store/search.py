@@ -12,7 +12,7 @@ import re
 import sqlite3
 import threading
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 
 from annotator.store.schema import FTS_OPTIONS
@@ -21,6 +21,9 @@ from annotator.store.schema import FTS_OPTIONS
 _UNSEGMENTED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+"
 )
+_READ_AGAIN = 2000
+"""With more new documents than this the list of words is read from the index instead of from their texts."""
+
 _MOST_ALTERNATIVES = 300
 """With more words than this that hold what is looked for, walking through all texts is no slower."""
 
@@ -30,6 +33,17 @@ def indexable(text: str) -> str:
     if text.isascii():
         return text
     return _UNSEGMENTED.sub(lambda run: f" {' '.join(run.group())} ", text)
+
+
+def distinct_words(texts: Iterable[str]) -> list[str]:
+    """Every different word of some texts as SQLite's tokenizer folds it."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        connection.execute(f"CREATE VIRTUAL TABLE word USING fts5(text, content='', {FTS_OPTIONS})")
+        connection.execute("CREATE VIRTUAL TABLE term USING fts5vocab(word, row)")
+        connection.execute("BEGIN")
+        rows = enumerate(map(indexable, texts), 1)
+        connection.executemany("INSERT INTO word (rowid, text) VALUES (?, ?)", rows)
+        return [row[0] for row in connection.execute("SELECT term FROM term")]
 
 
 def tokenised(text: str) -> list[str]:
@@ -101,16 +115,52 @@ class TextIndex:
         return found
 
     def _all_words(self, connection: sqlite3.Connection) -> str:
-        """Every word of the index on a line of its own, read again when documents were added."""
-        newest = connection.execute("SELECT max(id) FROM document").fetchone()[0] or 0
+        """Every word of the index on a line of its own; words of documents added since are read from their texts."""
+        newest = newest_document(connection)
         with self._guard:
             if newest == self._newest:
                 return self._words
-            name_vocabulary(connection)
-            rows = connection.execute("SELECT term FROM temp.document_term")
-            self._words = "\n" + "".join(f"{row[0]}\n" for row in rows)
+            kept = connection.execute(
+                "SELECT newest, words FROM vocabulary WHERE newest > ?", (self._newest,)
+            ).fetchone()
+            if kept is not None:
+                self._newest, self._words = kept
+            if newest - self._newest > _READ_AGAIN:
+                self._words = indexed_words(connection)
+            else:
+                self._words += _more_words(connection, self._newest, self._words)
             self._newest = newest
             return self._words
+
+
+def newest_document(connection: sqlite3.Connection) -> int:
+    """The highest number of a document; 0 if there is none."""
+    return connection.execute("SELECT max(id) FROM document").fetchone()[0] or 0
+
+
+def is_stale(connection: sqlite3.Connection) -> bool:
+    """Whether so many documents came since the list of words was kept that it should be kept anew."""
+    kept = connection.execute("SELECT newest FROM vocabulary").fetchone()
+    return newest_document(connection) - (kept[0] if kept else 0) > _READ_AGAIN
+
+
+def keep_words(connection: sqlite3.Connection, newest: int, words: str) -> None:
+    """Keeps the list of words, so that the first search of a day does not read the whole index."""
+    connection.execute("INSERT OR REPLACE INTO vocabulary VALUES (1, ?, ?)", (newest, words))
+
+
+def indexed_words(connection: sqlite3.Connection) -> str:
+    """Every word of the index, each after and before a line feed (no word holds one)."""
+    name_vocabulary(connection)
+    rows = connection.execute("SELECT term FROM temp.document_term")
+    return "\n" + "".join(f"{row[0]}\n" for row in rows)
+
+
+def _more_words(connection: sqlite3.Connection, after: int, known: str) -> str:
+    """The words of the documents after that number, without those that are known."""
+    rows = connection.execute("SELECT key || ' ' || text FROM document_words WHERE id > ?", (after,))
+    words = distinct_words(row[0] for row in rows)
+    return "".join(f"{word}\n" for word in words if f"\n{word}\n" not in known)
 
 
 def name_vocabulary(connection: sqlite3.Connection) -> None:

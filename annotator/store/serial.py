@@ -100,11 +100,11 @@ def pack_suggestions(
     connection: sqlite3.Connection, names: Names, suggestions: Iterable[tuple[int, int, str, float | None]]
 ) -> str:
     """Suggestions of one source (start, end, label, score) as JSON, in the given order."""
-    items = [
-        (start, end, names.label_id(connection, label)) if score is None
-        else (start, end, names.label_id(connection, label), score)
-        for start, end, label, score in suggestions
-    ]  # fmt: skip
+    known = names.label_ids
+    items: list[tuple[Any, ...]] = []
+    for start, end, name, score in suggestions:
+        label = known[name] if name in known else names.label_id(connection, name)
+        items.append((start, end, label) if score is None else (start, end, label, score))
     return _encode(items).decode()
 
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from annotator.domain.edit import OperationKind
 from annotator.domain.queue import Queue
 from annotator.domain.record import Record
 
@@ -83,3 +84,14 @@ def test_with_very_many_different_words_a_short_part_still_finds_all(project):
     ).result()
     assert len(project.document_ids(Queue(search="Q"))) == len(words)
     assert len(project.document_ids(Queue(search="bq"))) == 54
+
+
+def test_the_words_of_a_big_import_are_kept_for_the_first_search_of_the_next_day(desk, project):
+    with project.bulk(OperationKind.IMPORT, "Import"):
+        records = [Record(str(n), f"word{n}x") for n in range(2100)]
+        project.add_records(records, source="import", as_suggestions=None).result()
+    project.add_records([Record("late", "afterwards")], source="import", as_suggestions=None).result()
+    assert project.check() == []
+    reopened = desk.reopen(project)
+    assert list(reopened.document_ids(Queue(search="ord77x"))) == [78]
+    assert list(reopened.document_ids(Queue(search="fterward"))) == [2101]
