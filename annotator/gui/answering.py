@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject
 
 from annotator.domain import gestures
 from annotator.domain.answer import Answer
+from annotator.domain.edit import Operation
 from annotator.domain.suggestion import Suggestion
-from annotator.gui.workbench import Workbench
+from annotator.gui.workbench import MANY, Workbench
 from annotator.session.open_document import OpenDocument
 
 FIX_AND_FINISH = "fix"
@@ -30,7 +31,7 @@ class Answering(QObject):
 
     def answer(self, given: Answer) -> None:
         """Answers; accept takes the open suggestions along. An answered document is only left, not answered twice."""
-        self._workbench.saving.when_saved(lambda: self._answer(given))
+        self._workbench.when_current(lambda: self._answer(given))
 
     def flag(self) -> None:
         """Flags the document, or takes the flag away."""
@@ -57,14 +58,19 @@ class Answering(QObject):
         open_ = document.review.open_suggestions() if given is Answer.ACCEPT else []
         if open_ and self._refuses(len(open_)):
             return
-        operation = document.operation(
-            self._name(given, open_), gestures.answer(document.annotation, given, accepting=open_)
-        )
-        if operation is None:
+        name = self._name(given, open_)
+
+        def make() -> Operation | None:
+            return document.operation(name, gestures.answer(document.annotation, given, accepting=open_))
+
+        if len(open_) > MANY:
+            self._going_on = True
+            self._workbench.submit_made(make)
+        elif (operation := make()) is not None:
+            self._going_on = True
+            self._workbench.submit(operation)
+        else:
             self._workbench.step_document(open_only=True)
-            return
-        self._going_on = True
-        self._workbench.submit(operation)
 
     def _refuses(self, count: int) -> bool:
         """In the mode "Confirm each", whether Enter is to be pressed once more."""

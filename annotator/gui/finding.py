@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from annotator.gui.document.view import DocumentView
 from annotator.gui.panels.find_bar import FindBar
 from annotator.gui.workbench import Workbench
 
 MOST_HITS = 10_000
+LONGEST_WORDS = 1_000
+STRETCH = 1_000_000
+"""Code points looked through before other events get their turn."""
 
 
 class Finding(QObject):
@@ -24,6 +27,11 @@ class Finding(QObject):
         self._hits: list[tuple[int, int]] = []
         self._current: int | None = None
         self._origin = 0
+        self._pattern: re.Pattern[str] | None = None
+        self._found: list[tuple[int, int]] = []
+        self._looked_until = 0
+        self._look_soon = QTimer(self, singleShot=True, interval=0)
+        self._look_soon.timeout.connect(self._look_on)
         bar.find_changed.connect(self.find)
         bar.next_wanted.connect(self.next)
         bar.previous_wanted.connect(self.previous)
@@ -41,15 +49,31 @@ class Finding(QObject):
     def find(self, words: str, match_case: bool) -> None:
         """Shows every place where the words stand; the first at or after the caret becomes the current one."""
         document = self._workbench.document
-        if document is None or not words:
+        self._look_soon.stop()
+        if document is None or not words or len(words) > LONGEST_WORDS:
             self._show([], None)
             return
-        pattern = re.compile(re.escape(words), 0 if match_case else re.IGNORECASE)
-        hits = []
-        for hit in pattern.finditer(document.document.text):
-            hits.append(hit.span())
-            if len(hits) == MOST_HITS:
-                break
+        self._pattern = re.compile(re.escape(words), 0 if match_case else re.IGNORECASE)
+        self._found, self._looked_until = [], 0
+        self._look_on()
+
+    def _look_on(self) -> None:
+        """Looks through the next stretch of the text; what is left waits for the next round of events."""
+        document = self._workbench.document
+        if document is None or self._pattern is None:
+            return
+        text, begin = document.document.text, self._looked_until
+        # A hit may begin in this stretch and end in the next one.
+        until = begin + STRETCH
+        for hit in self._pattern.finditer(text, begin, until + LONGEST_WORDS):
+            if hit.start() < until and len(self._found) < MOST_HITS:
+                self._found.append(hit.span())
+                self._looked_until = hit.end()
+        self._looked_until = max(self._looked_until, until)
+        if self._looked_until < len(text) and len(self._found) < MOST_HITS:
+            self._look_soon.start()
+            return
+        hits = self._found
         following = next((place for place, (start, _end) in enumerate(hits) if start >= self._origin), 0)
         self._show(hits, following if hits else None)
 
@@ -90,6 +114,7 @@ class Finding(QObject):
             self._view.set_selection(*self._hits[self._current])
 
     def _forget(self) -> None:
+        self._look_soon.stop()
         self._hits, self._current = [], None
         if self._bar.isVisible():
             self._bar.hide()

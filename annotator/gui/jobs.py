@@ -57,6 +57,10 @@ class Jobs(QObject):
         future.add_done_callback(lambda ended: self._thread.post(lambda: self._answer(job, ended, done, failed)))
         return job
 
+    def promise(self, work: Callable[[], T]) -> Future[T]:
+        """Starts work whose result somebody else waits for."""
+        return self._pool.submit(work)
+
     @property
     def is_idle(self) -> bool:
         """Whether nothing is under way."""

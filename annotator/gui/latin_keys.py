@@ -26,7 +26,7 @@ _SHIFTED_DIGITS = dict(zip("!@#$%^&*(", "123456789", strict=True))
 def latin_key(event: QKeyEvent) -> str:
     """The letter A-Z or digit 0-9 that a press means as a command; empty if it means none.
 
-    Cyrillic, Greek, Arabic and Hebrew letters stand for the Latin letter of the same key, AZERTY's digit row for digits.
+    Cyrillic, Greek, Arabic and Hebrew letters stand for the Latin letter of the same key, AZERTY's row for digits.
     """
     key = event.key()
     if Qt.Key.Key_A <= key <= Qt.Key.Key_Z or Qt.Key.Key_0 <= key <= Qt.Key.Key_9:

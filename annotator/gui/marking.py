@@ -222,7 +222,7 @@ class Marking(QObject):
             if self._workbench.document is not None:
                 step(self._workbench.document)
 
-        self._workbench.saving.when_saved(now)
+        self._workbench.when_current(now)
 
     def _withdraw_spread(self) -> None:
         if self._spread:

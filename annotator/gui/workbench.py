@@ -24,6 +24,9 @@ from annotator.session.open_document import OpenDocument
 from annotator.session.settings import Settings, annotator_name
 
 _log = logging.getLogger(__name__)
+MANY = 2_000
+"""Edits of more spans are made, and followed, off the window's thread."""
+
 PLACE = "place"
 """Under this key the project remembers each annotator's document, caret and scroll position."""
 
@@ -61,6 +64,7 @@ class Workbench(QObject):
         self.place: dict[str, Any] = {}
         self._wanted: DocumentId | None = None
         self._operations = 0
+        self._postponed: list[Callable[[], None]] = []
 
     # ---- the project
 
@@ -157,7 +161,26 @@ class Workbench(QObject):
             if operation is not None:
                 self.submit(operation)
 
-        self.saving.when_saved(step)
+        self.when_current(step)
+
+    def when_current(self, step: Callable[[], None]) -> None:
+        """Takes the step when every edit is on disk and what is on the screen is as it is there."""
+        if self.document is not None and self._wanted == self.document.document.id:
+            self._postponed.append(step)
+        else:
+            self.saving.when_saved(step)
+
+    def submit_made(self, make: Callable[[], Operation | None]) -> None:
+        """As `submit`, for an operation so large that it has to be made off the window's thread."""
+        project = self.project
+
+        def work() -> Changes:
+            operation = make()
+            if project is None or operation is None:
+                return Changes()
+            return project.apply(operation).result()
+
+        self.saving.save(lambda: self.jobs.promise(work))
 
     def submit(self, operation: Operation) -> None:
         """Saves an operation; only to be called when nothing is under way (from a step of `saving`)."""
@@ -219,9 +242,13 @@ class Workbench(QObject):
         self._wanted = None
         self.document = document
         self.document_changed.emit()
+        postponed, self._postponed = self._postponed, []
+        for step in postponed:
+            self.when_current(step)
 
     def _not_read(self, error: BaseException) -> None:
         self._wanted = None
+        self._postponed.clear()
         if isinstance(error, KeyError):
             self.step_document(open_only=True)  # the remembered document is gone
         else:
@@ -271,7 +298,7 @@ class Workbench(QObject):
             else:
                 self.saving.save(lambda: move(project))
 
-        self.saving.when_saved(step)
+        self.when_current(step)
 
     def _follow(self, changes: Changes) -> None:
         """Brings everything on the screen after an operation that is on disk."""
@@ -293,5 +320,8 @@ class Workbench(QObject):
 
     def _show_edit(self, edit: Edit) -> None:
         assert self.document is not None
+        if len(edit.before.spans) + len(edit.after.spans) > MANY:
+            self.reload_document()
+            return
         change: MarkChange = self.document.review.apply(edit)
         self.marks_changed.emit(change)
