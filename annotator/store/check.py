@@ -80,8 +80,9 @@ def _wrong_index(connection: sqlite3.Connection) -> Iterator[str]:
         found = dict(connection.execute("SELECT term, doc FROM temp.document_term"))
         kept = connection.execute("SELECT newest, words FROM vocabulary").fetchone()
         complete = kept is not None and kept[0] == newest_document(connection)
+        words = frozenset(kept[1].split("\n")) if complete else frozenset()
         for term, count in fresh.execute("SELECT term, doc FROM term"):
-            if complete and f"\n{term}\n" not in kept[1]:
+            if complete and term not in words:
                 yield f"The list of words lacks “{term}”."
             if found.pop(term, 0) != count:
                 yield f"The search index is wrong about “{term}”."

@@ -103,12 +103,21 @@ def _new_ones(desk: Desk, run: BulkRun, records: Sequence[Record]) -> list[tuple
     known = []
     for record in records:
         sha256 = text_hash(record.text)
-        uid = document_uid(record.key, sha256, run.occurrence(record.key, sha256))
+        source = _source_key(record)
+        uid = document_uid(source, sha256, run.occurrence(source, sha256))
         known.append((bytes.fromhex(uid), sha256, record))
     marks = ",".join("?" * len(known))
     rows = desk.connection.execute(f"SELECT uid FROM document WHERE uid IN ({marks})", [uid for uid, _, _ in known])
     there = {row[0] for row in rows}
     return [entry for entry in known if entry[0] not in there]
+
+
+def _source_key(record: Record) -> str:
+    """What the record's identity is made from: its own id, else its file.
+
+    Where the key is only file and line, the line does not count: with one put in above, all later ones would be new.
+    """
+    return record.file if record.file and record.key == f"{record.file}:{record.line}" else record.key
 
 
 def _distinct(record: Record) -> list[_Item]:

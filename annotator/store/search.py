@@ -160,7 +160,8 @@ def _more_words(connection: sqlite3.Connection, after: int, known: str) -> str:
     """The words of the documents after that number, without those that are known."""
     rows = connection.execute("SELECT key || ' ' || text FROM document_words WHERE id > ?", (after,))
     words = distinct_words(row[0] for row in rows)
-    return "".join(f"{word}\n" for word in words if f"\n{word}\n" not in known)
+    there = frozenset(known.split("\n")) if words else frozenset()
+    return "".join(f"{word}\n" for word in words if word not in there)
 
 
 def name_vocabulary(connection: sqlite3.Connection) -> None:

@@ -108,3 +108,13 @@ def test_ten_million_characters_go_in_and_come_out(project):
     add(project, Record("big", text))
     assert project.document(DocumentId(1)).text == text
     assert project.rows([1])[0].length == len(text)
+
+
+def test_a_line_put_in_above_others_leaves_them_the_documents_they_were(project):
+    lines = [Record(f"chat.txt:{n}", text, file="chat.txt", line=n) for n, text in enumerate(("hi", "ok", "ok"), 1)]
+    assert add(project, *lines).documents == 3
+    longer = [
+        Record(f"chat.txt:{n}", text, file="chat.txt", line=n) for n, text in enumerate(("new", "hi", "ok", "ok"), 1)
+    ]
+    added = add(project, *longer)
+    assert (added.documents, added.duplicates) == (1, 3)

@@ -126,6 +126,8 @@ def _import(project: ProjectFile, source: Path, count: int, *, as_suggestions: b
                     if not edits.is_alive() and not done.is_set():
                         edits.start()
                 pending = project.add_records(batch, source="import", as_suggestions=as_suggestions)
+            if pending is not None:
+                pending.result()
 
     spent = cpu(work)
     done.set()
