@@ -108,8 +108,10 @@ class LiveSuggestions(QObject):
 
     def _ready(self, pipeline: PipelineInfo | None, problem: str) -> None:
         if pipeline is None:
-            self.pipeline_changed.emit("no pipeline")
-            self._workbench.told.emit(problem, "")
+            self.close()
+            self.pipeline_changed.emit("none")
+            self._workbench.told.emit(problem, "pipeline")
+            self.arrived.emit()
         else:
             self.pipeline_changed.emit(pipeline.name)
 
@@ -143,3 +145,4 @@ class LiveSuggestions(QObject):
     def _not_read(self, identity: DocumentId, sentence: str) -> None:
         self._read.add(identity)
         self._workbench.told.emit(sentence, "")
+        self.arrived.emit()

@@ -6,7 +6,7 @@ import logging
 import traceback
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolBar, QWidget
 
@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main_window")
         self.settings = settings
+        self._is_arranged = False
         self.workbench = Workbench(settings, self)
         self.appearance = Appearance(settings, application)
         self.marking = Marking(self.workbench, self)
@@ -178,6 +179,9 @@ class MainWindow(QMainWindow):
             self.status.show_no_project()
         else:
             self.status.show_saved()
+            if not self.settings.window_state and not self._is_arranged:
+                self._is_arranged = True
+                QTimer.singleShot(0, self, self.panels.arrange)
             self.center.banner.set_review_mode(info.review_mode)
             self.center.show_empty("This project has no documents yet.\nImport texts, or drop them here.")
 

@@ -39,6 +39,7 @@ class SidePanels(QObject):
 
     def __init__(self, window: QMainWindow, workbench: Workbench, marking: Marking, theme: Theme) -> None:
         super().__init__(window)
+        self._window = window
         self._workbench = workbench
         self._marking = marking
         self._list_model = DocumentListModel(self._fetch_rows, self)
@@ -53,11 +54,9 @@ class SidePanels(QObject):
             _dock(window, "Spans", self.spans, right),
             _dock(window, "Progress", self.progress, right),
         ]
-        window.resizeDocks(self.docks[:2], [250, 260], Qt.Orientation.Horizontal)
         # Three panels above each other would need more height than a small screen has.
         window.tabifyDockWidget(self.docks[2], self.docks[3])
         self.docks[2].raise_()
-        window.resizeDocks(self.docks[1:3], [260, 400], Qt.Orientation.Vertical)
         self.total = 0
         self.ids: array[int] = array("q")
         self._count_soon = QTimer(self, singleShot=True, interval=COUNT_PAUSE)
@@ -68,6 +67,12 @@ class SidePanels(QObject):
     def is_counting(self) -> bool:
         """Whether the project is about to be counted again."""
         return self._count_soon.isActive()
+
+    def arrange(self) -> None:
+        """Gives the panels their usual sizes; only a window that is shown listens to this."""
+        window = self._window
+        window.resizeDocks([self.docks[0], self.docks[1]], [250, 260], Qt.Orientation.Horizontal)
+        window.resizeDocks([self.docks[1], self.docks[2]], [250, 400], Qt.Orientation.Vertical)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes another look."""
