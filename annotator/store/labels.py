@@ -85,7 +85,8 @@ def _refuse_to_lose_spans(connection: sqlite3.Connection, rows: list[_Row], labe
         spans = sum(counts.get(str(other.id), 0) for other in rows if other.name == row.name)
         if row.name not in labels and spans:
             raise ProjectError(
-                f"The label “{row.name}” still has {spans:,} spans. Give them another label or remove them first."
+                f"The label “{row.name}” is still on {spans:,} span{'' if spans == 1 else 's'}. "
+                "Relabel or remove what has it first."
             )
 
 

@@ -71,7 +71,7 @@ def test_labels_are_merged_and_stay_together_afterwards(filled, change):
 
 
 def test_a_label_with_spans_is_not_removed(filled):
-    with pytest.raises(ProjectError, match="“GPE” still has 1 spans"):
+    with pytest.raises(ProjectError, match=r"“GPE” is still on 1 span\."):
         filled.set_labels(filled.labels().without("GPE")).result()
     assert "GPE" in filled.labels()
     assert filled.check() == []
