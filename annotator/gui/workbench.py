@@ -16,6 +16,7 @@ from annotator.domain.edit import Edit, Operation
 from annotator.domain.label import LabelSet
 from annotator.domain.queue import Queue
 from annotator.domain.review import MarkChange
+from annotator.errors import ProjectError
 from annotator.gui.jobs import Jobs
 from annotator.gui.saving import Saving
 from annotator.gui.window_thread import WindowThread
@@ -215,11 +216,30 @@ class Workbench(QObject):
         self.project_changed.emit()
         self.labels_changed.emit()
         self.documents_changed.emit()
+        self._check_after_unclean_end()
         last = self.place.get("document")
         if isinstance(last, int):
             self.open_document(DocumentId(last))
         else:
             self.step_document(open_only=True)
+
+    def _check_after_unclean_end(self) -> None:
+        """Looks through a project that was not closed last time: the machine may have gone down with it."""
+        project = self.project
+        if project is None or not project.ended_uncleanly:
+            return
+
+        def tell(problems: list[str]) -> None:
+            if problems:
+                advice = "Export what you need, and go on with a backup of the project."
+                self.failed.emit(ProjectError(f"The project was damaged: {' '.join(problems[:3])} {advice}"))
+
+        self.jobs.run(
+            lambda _progress, _cancel: project.check(),
+            done=tell,
+            failed=self.failed.emit,
+            title="Checking the project after an unclean end",
+        )
 
     def _read(self, identity: DocumentId) -> None:
         project, labels = self.project, self.labels.names
