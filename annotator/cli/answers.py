@@ -7,9 +7,14 @@ from typing import Annotated, Literal
 import typer
 
 from annotator.cli.options import AsJson, ProjectPath
-from annotator.cli.output import show
+from annotator.cli.output import report
 from annotator.cli.projects import project_to_change
 from annotator.errors import UsageError
+
+Given = Annotated[
+    Literal["accept", "reject", "ignore"],
+    typer.Argument(metavar="accept|reject|ignore", help="The answer.", show_default=False),
+]
 
 
 def add_to(application: typer.Typer) -> None:
@@ -20,16 +25,20 @@ def add_to(application: typer.Typer) -> None:
 
 def answer(
     project: ProjectPath,
-    given: Annotated[Literal["accept", "reject", "ignore"], typer.Argument(metavar="accept|reject|ignore")],
+    given: Given,
     document: Annotated[list[str] | None, typer.Option("--document", help="Key of a document; repeatable.")] = None,
-    all_: Annotated[bool, typer.Option("--all", help="Every document that has no answer yet (the default).")] = False,
+    all_: Annotated[bool, typer.Option("--all", help="Every document without an answer (the default).")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Answer documents; accept takes their open suggestions along, as Enter does."""
+    """Answer documents.
+
+    Accept takes a document's open suggestions along, as Enter does in the window.
+    """
     from annotator.domain.answer import OPEN_STATES, Answer
     from annotator.domain.document import DocumentId
     from annotator.domain.queue import Queue
     from annotator.session.answering import answer_documents, find_documents
+    from annotator.session.wording import counted
 
     if document and all_:
         raise UsageError("Name documents with --document, or take --all, not both.")
@@ -39,18 +48,24 @@ def answer(
         else:
             waiting = opened.document_ids(Queue(states=frozenset(OPEN_STATES)))
             chosen = [DocumentId(identity) for identity in waiting]
-        report = answer_documents(opened, Answer(given), chosen)
-    result = {"documents": report.documents, "accepted_suggestions": report.accepted_suggestions}
-    text = f"{report.documents:,} documents answered, {report.accepted_suggestions:,} suggestions accepted with them."
-    show(result, text, as_json=as_json)
+        done = answer_documents(opened, Answer(given), chosen)
+    result = {"documents": done.documents, "accepted_suggestions": done.accepted_suggestions}
+    text = f"{counted(done.documents, 'document')} answered"
+    if done.accepted_suggestions:
+        text += f", {counted(done.accepted_suggestions, 'suggestion')} accepted with {'it' if done.documents == 1 else 'them'}"
+    report(result, f"{text}.", as_json=as_json)
 
 
 def undo(project: ProjectPath, as_json: AsJson = False) -> None:
-    """Take back the last operation; it stays in the history."""
+    """Take back your last edit or answer.
+
+    It stays in the history. Imports and suggestion runs are not taken back.
+    """
+    from annotator.session.answering import undo_last
+
     with project_to_change(project) as opened:
-        name = opened.undoable()
-        changes = opened.undo().result()
-    if changes is None:
-        show({"undone": None, "documents": 0}, "There is nothing to undo.", as_json=as_json)
+        name, documents = undo_last(opened)
+    if name is None:
+        report({"undone": None, "documents": 0}, "There is nothing to undo.", as_json=as_json)
         raise typer.Exit(1)
-    show({"undone": name, "documents": len(changes.documents)}, f"Undone: {name}.", as_json=as_json)
+    report({"undone": name, "documents": documents}, f"Undone: {name}.", as_json=as_json)

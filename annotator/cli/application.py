@@ -5,8 +5,15 @@ from __future__ import annotations
 import typer
 
 from annotator import __version__
-from annotator.cli import answers, exchange, inspection, suggestions, windows
+from annotator.cli import answers, exchange, inspection, keeping, suggestions, windows
 from annotator.cli.entrances import Entrances
+
+ORDER = (
+    *("window", "demo", "new", "import", "suggest", "answer", "export", "preannotate"),
+    *("statistics", "documents", "history", "undo", "check", "backup", "restore"),
+    *("formats", "pipelines", "labels", "selftest"),
+)
+"""The commands as the overview lists them: in the order in which one needs them."""
 
 
 def build(entrances: Entrances) -> typer.Typer:
@@ -18,11 +25,14 @@ def build(entrances: Entrances) -> typer.Typer:
         no_args_is_help=False,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+        epilog="`annotator PROJECT` opens the window on a project; `annotator COMMAND --help` explains a command.",
     )
     application.callback(invoke_without_command=True)(_overview)
     windows.add_to(application, entrances)
-    for family in (exchange, suggestions, answers, inspection):
+    for family in (exchange, suggestions, answers, inspection, keeping):
         family.add_to(application)
+    application.registered_commands.sort(key=lambda command: ORDER.index(str(command.name)))
     return application
 
 

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from annotator.cli.options import AsJson, Pipeline, ProjectPath
-from annotator.cli.output import progress_bar, show, tell
+from annotator.cli.options import AsJson, Encoding, InputFormat, Inputs, Offsets, Pipeline, ProjectPath, SplitTexts
+from annotator.cli.output import progress_bar, report, tell
 from annotator.cli.projects import project_to_change, project_to_read
+from annotator.cli.stopping import cancel_by_interrupt
 from annotator.domain.answer import Answer
 from annotator.errors import UsageError
+from annotator.paths import PROJECT_SUFFIX
+
+if TYPE_CHECKING:
+    from annotator.domain.record import RejectedRecord
 
 MOST_TOLD = 20
 """Rejected records listed on the screen; all of them are in --json and --report."""
@@ -26,7 +31,9 @@ def add_to(application: typer.Typer) -> None:
 
 def new(
     project: ProjectPath,
-    labels: Annotated[str, typer.Option("--labels", help="A label template, or a TOML file.")] = "ontonotes",
+    labels: Annotated[
+        str, typer.Option("--labels", help="A template of `annotator labels`, or a TOML file.")
+    ] = "ontonotes",
     language: Annotated[str, typer.Option("--language", help="Language code of the texts.")] = "en",
     pipeline: Pipeline = None,
     as_json: AsJson = False,
@@ -35,7 +42,10 @@ def new(
     from annotator.session import ProjectFile, describe_pipeline
     from annotator.session.label_templates import label_template
     from annotator.session.settings import annotator_name
+    from annotator.session.wording import counted
 
+    if project.suffix != PROJECT_SUFFIX:
+        raise UsageError(f"Project files end in {PROJECT_SUFFIX}: write {project.name}{PROJECT_SUFFIX}.")
     template = label_template(labels)
     if not language.replace("-", "").isalpha():
         raise UsageError(f"“{language}” is not a language code. Write for instance en, de or zh.")
@@ -51,44 +61,45 @@ def new(
     )
     made.close()
     result = {"project": str(project), "labels": list(template.labels.names), "language": language, "pipeline": chosen}
-    show(result, f"{project} is ready, with {len(template.labels)} labels ({template.name}).", as_json=as_json)
+    text = f"{project} is ready, with {counted(len(template.labels), 'label')} ({template.name})."
+    report(result, text, as_json=as_json)
 
 
 def import_(
     project: ProjectPath,
-    inputs: Annotated[list[Path], typer.Argument(help="Text or JSONL files, or folders.", metavar="INPUT...")],
-    format_name: Annotated[str, typer.Option("--format", help="auto, or a name of `annotator formats`.")] = "auto",
-    split_by: Annotated[
-        Literal["file", "line", "blank-line"], typer.Option("--split-by", help="What is one document of a text file.")
-    ] = "file",
+    inputs: Inputs,
+    format_name: InputFormat = "auto",
+    split_by: SplitTexts = "file",
     as_: Annotated[
         Literal["annotations", "suggestions"] | None,
         typer.Option("--as", help="What spans in the files become; by default what each record's answer says."),
     ] = None,
-    offsets: Annotated[
-        Literal["auto", "code-point", "utf-16"], typer.Option("--offsets", help="What spans in the files count.")
-    ] = "auto",
-    encoding: Annotated[str | None, typer.Option("--encoding", help="Encoding of text files.")] = None,
-    report: Annotated[Path | None, typer.Option("--report", help="Write rejected records to this CSV file.")] = None,
+    offsets: Offsets = "auto",
+    encoding: Encoding = None,
+    csv: Annotated[Path | None, typer.Option("--report", help="Write rejected records to this CSV file.")] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Bring texts into a project; bad records are told, the rest goes in."""
+    """Bring texts into a project.
+
+    Bad records are told with file, line and reason; the rest goes in. What is there already is not added again.
+    """
     from annotator.session import OffsetUnit, ReadOptions, SplitBy
     from annotator.session.importing import ImportOptions, import_files, save_rejected
 
     reading = ReadOptions(split_by=SplitBy(split_by), encoding=encoding, offsets=OffsetUnit(offsets))
     options = ImportOptions(format_name, reading, None if as_ is None else as_ == "suggestions")
-    _check_format(format_name)
-    with project_to_change(project) as opened, progress_bar("Importing") as progress:
-        result = import_files(opened, inputs, options, progress=progress)
-    if report is not None:
-        save_rejected(result.rejected, report)
-    for record in result.rejected[:MOST_TOLD]:
-        tell(f"{record.file}:{record.line}: {record.reason}")
-    if len(result.rejected) > MOST_TOLD:
-        tell(f"… and {len(result.rejected) - MOST_TOLD} more; --report FILE keeps them all.")
-    show(result.to_json(), result.sentence(), as_json=as_json)
-    raise typer.Exit(1 if result.rejected else 0)
+    check_format(format_name)
+    with (
+        project_to_change(project) as opened,
+        progress_bar("Importing") as progress,
+        cancel_by_interrupt() as cancel,
+    ):
+        result = import_files(opened, inputs, options, progress=progress, cancel=cancel)
+    if csv is not None:
+        save_rejected(result.rejected, csv)
+    tell_rejected(result.rejected, "--report FILE keeps them all")
+    report(result.to_json(), result.sentence(), as_json=as_json)
+    raise typer.Exit(1 if result.rejected or result.cancelled else 0)
 
 
 def export_(
@@ -98,10 +109,13 @@ def export_(
     answers: Annotated[str, typer.Option("--answers", help="Which documents: accept,reject,ignore.")] = "accept",
     split: Annotated[str | None, typer.Option("--split", help="Train/dev/test in percent, as 80/10/10.")] = None,
     seed: Annotated[int, typer.Option("--seed", help="Decides who goes where in a split.")] = 0,
-    report: Annotated[Path | None, typer.Option("--report", help="Write what was lost to this JSON file.")] = None,
+    losses: Annotated[Path | None, typer.Option("--report", help="Write what was lost to this JSON file.")] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Write a project's annotations as training data."""
+    """Write annotations as training data.
+
+    The texts are exactly as they were imported, in the order of import. With --split, OUTPUT.train, .dev and .test.
+    """
     import json
 
     from annotator.session.atomic_file import replacing
@@ -109,16 +123,18 @@ def export_(
 
     wanted = parse_answers(answers)
     shares = Split.parse(split, seed) if split else None
-    with project_to_read(project) as opened, progress_bar("Exporting") as progress:
-        result = export(opened, output, format_name=format_name, answers=wanted, split=shares, progress=progress)
-    if report is not None:
-        with replacing(report) as stream:
+    with (
+        project_to_read(project) as opened,
+        progress_bar("Exporting") as progress,
+        cancel_by_interrupt() as cancel,
+    ):
+        result = export(
+            opened, output, format_name=format_name, answers=wanted, split=shares, progress=progress, cancel=cancel
+        )
+    if losses is not None:
+        with replacing(losses) as stream:
             stream.write(json.dumps(result.to_json()["lost"], ensure_ascii=False, indent=1).encode())
-    files = ", ".join(str(path) for path in result.files)
-    text = f"{result.documents:,} documents with {result.spans:,} spans written to {files}."
-    if result.lost:
-        text += f" {sum(loss.count for loss in result.lost):,} things could not be carried; --json lists them."
-    show(result.to_json(), text, as_json=as_json)
+    report(result.to_json(), result.sentence(), as_json=as_json)
 
 
 def parse_answers(text: str) -> list[Answer]:
@@ -126,12 +142,21 @@ def parse_answers(text: str) -> list[Answer]:
     try:
         return [Answer(word.strip()) for word in text.split(",")]
     except ValueError as error:
-        raise UsageError(f"“{text}” is not a list of answers. They are accept, reject and ignore.") from error
+        raise UsageError(f"“{text}” is not a list of answers. Write for instance accept,reject,ignore.") from error
 
 
-def _check_format(name: str) -> None:
+def check_format(name: str) -> None:
+    """UsageError for a format that cannot be read."""
     from annotator.session import FORMATS
 
     known = ["auto", *(entry.name for entry in FORMATS if entry.importer is not None)]
     if name not in known:
         raise UsageError(f"There is no format “{name}” to import. Known are {', '.join(known)}.")
+
+
+def tell_rejected(rejected: list[RejectedRecord], where_all_are: str) -> None:
+    """Lists the first rejected records for a person."""
+    for record in rejected[:MOST_TOLD]:
+        tell(f"{record.file}:{record.line}: {record.reason}")
+    if len(rejected) > MOST_TOLD:
+        tell(f"… and {len(rejected) - MOST_TOLD:,} more; {where_all_are}.")

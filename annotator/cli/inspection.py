@@ -24,7 +24,7 @@ def add_to(application: typer.Typer) -> None:
 
 
 def statistics(project: ProjectPath, as_json: AsJson = False) -> None:
-    """Count documents by answer, spans by label, and suggestions."""
+    """Count documents, spans and suggestions."""
     with project_to_read(project) as opened:
         found = opened.statistics().to_json()
     suggestions = found["suggestions"]
@@ -85,12 +85,20 @@ def history(
         }
         for row in found
     ]
-    lines = [f"{r['when'][:19]}  {r['annotator']:<12} {r['name']}{'  (undone)' if r['undone'] else ''}" for r in rows]
+    lines = [f"{r['when'][:19]}  {r['annotator']:<12} {_operation(r)}" for r in rows]
     show({"operations": rows}, "\n".join(lines) or "Nothing was done yet.", as_json=as_json)
 
 
+def _operation(row: Mapping[str, Any]) -> str:
+    begin = {"undo": "Undo: ", "redo": "Redo: "}.get(row["kind"], "")
+    return f"{begin}{row['name']}{'  (undone)' if row['undone'] else ''}"
+
+
 def check(project: ProjectPath, as_json: AsJson = False) -> None:
-    """Check that everything in the project holds; exit 1 if something does not."""
+    """Check that a project is whole.
+
+    Exit 0 only if everything holds; else the problems are listed.
+    """
     with project_to_read(project) as opened:
         problems = opened.check()
     text = "Everything holds." if not problems else "\n".join(problems)
@@ -99,10 +107,10 @@ def check(project: ProjectPath, as_json: AsJson = False) -> None:
 
 
 def formats(as_json: AsJson = False) -> None:
-    """List the file formats, their direction, and what each cannot carry."""
+    """List the file formats."""
     from annotator.session import FORMATS
 
-    rows = [
+    rows: list[dict[str, Any]] = [
         {
             "name": entry.name,
             "title": entry.title,
@@ -117,15 +125,22 @@ def formats(as_json: AsJson = False) -> None:
     lines = []
     for row in rows:
         directions = [word for word in ("import", "export") if row[word]]
-        lines.append(f"{row['name']:<12} {'+'.join(directions):<14} {row['description']}")
+        lines.append(f"{row['name']:<8} {' and '.join(directions):<18} {' '.join(row['suffixes'])}")
+        lines.append(f"         {row['description']}")
+        lines.append(f"         Cannot carry: {', '.join(row['cannot_carry'])}.")
     show({"formats": rows}, "\n".join(lines), as_json=as_json)
 
 
 def labels(
-    project: Annotated[Path | None, typer.Argument(help="A project; without one, the templates.")] = None,
+    project: Annotated[
+        Path | None, typer.Argument(help="A project; without one, the templates are listed.", metavar="PROJECT")
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """List the labels of a project with their counts, or the label templates."""
+    """List a project's labels, or the templates.
+
+    With a project, each label is listed with its key and the number of its spans.
+    """
     if project is None:
         _templates(as_json)
         return

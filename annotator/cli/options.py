@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
 ProjectPath = Annotated[Path, typer.Argument(help="The project file (.annot).", metavar="PROJECT")]
+Inputs = Annotated[list[Path], typer.Argument(help="Text or JSONL files, or folders.", metavar="INPUT...")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one machine-readable object.")]
 Pipeline = Annotated[
     str | None, typer.Option("--pipeline", help="starter, rules, an installed spaCy package, or a directory.")
 ]
 Workers = Annotated[int, typer.Option("--workers", min=1, max=64, help="Worker processes.")]
+InputFormat = Annotated[str, typer.Option("--format", help="auto, or a name of `annotator formats`.")]
+SplitTexts = Annotated[
+    Literal["file", "line", "blank-line"], typer.Option("--split-by", help="What is one document of a text file.")
+]
+Offsets = Annotated[
+    Literal["auto", "code-point", "utf-16"],
+    typer.Option("--offsets", help="What spans in the files count; auto finds out by the words they name."),
+]
+Encoding = Annotated[str | None, typer.Option("--encoding", help="Encoding of text files; by default it is found out.")]

@@ -1,4 +1,4 @@
-"""What commands print: one JSON object on standard output, people's text on standard error."""
+"""What commands print: what was asked for on standard output, what was done and how far one is on standard error."""
 
 from __future__ import annotations
 
@@ -6,29 +6,37 @@ import json
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TextIO
 
-from annotator.errors import AnnotatorError
+from annotator.cli.empty_results import empty_result
 
 
 def show(result: Mapping[str, Any], text: str, *, as_json: bool) -> None:
-    """Prints a result: the object for scripts, or the text for a person."""
+    """Prints what was asked for on standard output: the object for scripts, or the text for a person."""
     if as_json:
-        sys.stdout.write(json.dumps(result, ensure_ascii=False) + "\n")
+        _print_json(result)
     else:
-        sys.stdout.write(text.rstrip("\n") + "\n")
+        _print(text, sys.stdout)
+
+
+def report(result: Mapping[str, Any], text: str, *, as_json: bool) -> None:
+    """Says what was done: the object for scripts on standard output, or the sentence for a person on standard error."""
+    if as_json:
+        _print_json(result)
+    else:
+        tell(text)
 
 
 def tell(text: str) -> None:
     """Prints a line for a person on standard error."""
-    sys.stderr.write(text.rstrip("\n") + "\n")
+    _print(text, sys.stderr)
 
 
-def report_error(error: AnnotatorError, *, code: int, as_json: bool) -> int:
-    """Prints an error as its sentence (and as an object for scripts); gives the exit code."""
-    tell(f"annotator: {error}")
+def report_error(command: str, sentence: str, *, code: int, as_json: bool) -> int:
+    """Prints what went wrong as a sentence; for scripts also the command's own object, empty but for `error`."""
+    tell(f"annotator: {sentence}")
     if as_json:
-        sys.stdout.write(json.dumps({"error": str(error)}, ensure_ascii=False) + "\n")
+        _print_json({**empty_result(command, sentence), "error": sentence})
     return code
 
 
@@ -44,3 +52,21 @@ def progress_bar(what: str) -> Iterator[Any]:
     with Progress(console=Console(stderr=True), transient=True) as bars:
         task = bars.add_task(what, total=None)
         yield lambda done, total: bars.update(task, completed=done, total=total)
+
+
+def _print_json(result: Mapping[str, Any]) -> None:
+    """One line. Letters are written as they are, but escaped where the terminal's encoding has no place for them."""
+    line = json.dumps(result, ensure_ascii=False)
+    if _fitting(line, sys.stdout) != line:
+        line = json.dumps(result)
+    sys.stdout.write(line + "\n")
+
+
+def _print(text: str, stream: TextIO) -> None:
+    stream.write(_fitting(text.rstrip("\n"), stream) + "\n")
+
+
+def _fitting(text: str, stream: TextIO) -> str:
+    """The text with question marks for what the stream's encoding cannot say."""
+    encoding = stream.encoding or "utf-8"
+    return text.encode(encoding, "replace").decode(encoding, "replace")

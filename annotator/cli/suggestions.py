@@ -7,9 +7,21 @@ from typing import Annotated
 
 import typer
 
-from annotator.cli.options import AsJson, Pipeline, ProjectPath, Workers
-from annotator.cli.output import progress_bar, show, tell
+from annotator.cli.exchange import check_format, tell_rejected
+from annotator.cli.options import (
+    AsJson,
+    Encoding,
+    InputFormat,
+    Inputs,
+    Offsets,
+    Pipeline,
+    ProjectPath,
+    SplitTexts,
+    Workers,
+)
+from annotator.cli.output import progress_bar, report, show, tell
 from annotator.cli.projects import project_to_change
+from annotator.cli.stopping import cancel_by_interrupt
 
 
 def add_to(application: typer.Typer) -> None:
@@ -26,42 +38,71 @@ def suggest_(
     again: Annotated[bool, typer.Option("--again", help="Read again what the pipeline has read already.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Have the open documents read by a pipeline; what it finds waits for a person."""
+    """Have a pipeline read the open documents.
+
+    What it finds waits for a person. Without --pipeline the project's own one reads.
+    """
     from annotator.session.suggesting import suggest
 
-    with project_to_change(project) as opened, progress_bar("Suggesting") as progress:
+    with (
+        project_to_change(project) as opened,
+        progress_bar("Suggesting") as progress,
+        cancel_by_interrupt() as cancel,
+    ):
         chosen = pipeline or opened.info().pipeline
-        report = suggest(opened, pipeline=chosen, workers=workers, again=again, progress=progress)
-    for key, reason in report.failed:
+        done = suggest(opened, pipeline=chosen, workers=workers, again=again, progress=progress, cancel=cancel)
+    for key, reason in done.failed:
         tell(f"{key}: {reason}")
-    text = f"{report.suggestions:,} suggestions in {report.documents:,} documents ({report.seconds:.1f} s)."
-    show(report.to_json(), text, as_json=as_json)
-    raise typer.Exit(1 if report.failed else 0)
+    report(done.to_json(), done.sentence(), as_json=as_json)
+    raise typer.Exit(1 if done.failed or done.cancelled else 0)
 
 
 def preannotate_(
-    inputs: Annotated[list[Path], typer.Argument(help="Text or JSONL files, or folders.", metavar="INPUT...")],
-    output: Annotated[Path, typer.Option("--output", help="The JSONL file to write.")],
+    inputs: Inputs,
+    output: Annotated[Path, typer.Option("--output", help="The JSONL file to write.", metavar="OUT.jsonl")],
     pipeline: Pipeline = None,
     workers: Workers = 1,
+    language: Annotated[str, typer.Option("--language", help="Language code of the texts.")] = "en",
+    format_name: InputFormat = "auto",
+    split_by: SplitTexts = "file",
+    offsets: Offsets = "auto",
+    encoding: Encoding = None,
     as_json: AsJson = False,
 ) -> None:
-    """Text in, JSONL with suggested spans out, without a project; goes on where it was interrupted."""
-    from annotator.session.preannotation import preannotate
+    """Text in, JSONL with suggested spans out.
 
-    with progress_bar("Reading") as progress:
-        report = preannotate(inputs, output, pipeline=pipeline or "starter", workers=workers, on_progress=progress)
-    for record in report.rejected:
-        tell(f"{record.file}:{record.line}: {record.reason}")
+    Needs no project. Every record becomes one line, in order; a run that was interrupted goes on where it was.
+    """
+    from annotator.session import OffsetUnit, ReadOptions, SplitBy
+    from annotator.session.preannotation import preannotate
+    from annotator.session.wording import counted
+
+    check_format(format_name)
+    reading = ReadOptions(split_by=SplitBy(split_by), encoding=encoding, offsets=OffsetUnit(offsets))
+    with progress_bar("Reading") as progress, cancel_by_interrupt() as cancel:
+        done = preannotate(
+            inputs,
+            output,
+            pipeline=pipeline or "starter",
+            workers=workers,
+            language=language,
+            format_name=format_name,
+            read_options=reading,
+            on_progress=progress,
+            cancel=cancel,
+        )
+    tell_rejected(done.rejected, "--json lists them all")
     result = {
-        "documents": report.documents,
-        "spans": report.spans,
-        "seconds": round(report.seconds, 3),
-        "rejected": [{"file": r.file, "line": r.line, "reason": r.reason} for r in report.rejected],
-        "files": [str(output)],
+        "documents": done.documents,
+        "spans": done.spans,
+        "seconds": round(done.seconds, 3),
+        "rejected": [{"file": r.file, "line": r.line, "reason": r.reason} for r in done.rejected],
+        "files": [] if done.cancelled else [str(output)],
     }
-    show(result, f"{report.documents:,} documents with {report.spans:,} spans written to {output}.", as_json=as_json)
-    raise typer.Exit(1 if report.rejected else 0)
+    text = f"{counted(done.documents, 'document')} with {counted(done.spans, 'span')}"
+    text += f" so far; start again to go on with {output}." if done.cancelled else f" written to {output}."
+    report(result, text, as_json=as_json)
+    raise typer.Exit(1 if done.rejected or done.cancelled else 0)
 
 
 def pipelines(as_json: AsJson = False) -> None:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Iterable, Iterator
-from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from annotator.domain.answer import Answer
+from annotator.domain.document import text_hash
 from annotator.domain.record import AnnotatedDocument
 from annotator.errors import CancelledError, UsageError
 from annotator.formats.registry import Exporter, Loss, exporter_for
-from annotator.session.atomic_file import replacing
+from annotator.session.atomic_file import replacing, replacing_all
+from annotator.session.wording import counted
 from annotator.session.work import Cancel, Progress, no_progress
 from annotator.store.project_file import ProjectFile
 
@@ -38,9 +39,12 @@ class Split:
             raise UsageError(f"The shares of “{text}” must be two or three and add up to 100, as in 80/10/10.")
         return cls(shares, seed)
 
-    def part_of(self, document_uid: str) -> int:
-        """Index of the part of a document: by its identity, so that it stays there when others come."""
-        digest = hashlib.sha256(f"{self.seed}:{document_uid}".encode()).digest()
+    def part_of(self, text: str) -> int:
+        """Index of the part for a text: by its hash, so that it stays there when others come, and its copies with it.
+
+        A text that stood in train and in test would make every evaluation look better than it is.
+        """
+        digest = hashlib.sha256(f"{self.seed}:{text_hash(text)}".encode()).digest()
         place = int.from_bytes(digest[:8], "big") % 100
         for part, upper in enumerate(_running_sums(self.shares)):
             if place < upper:
@@ -62,6 +66,13 @@ class ExportReport:
         lost = [{"document": loss.document, "what": loss.what, "count": loss.count} for loss in self.lost]
         files = [str(path) for path in self.files]
         return {"documents": self.documents, "spans": self.spans, "lost": lost, "files": files}
+
+    def sentence(self) -> str:
+        """The report in one line for a person."""
+        files = ", ".join(str(path) for path in self.files)
+        lost = sum(loss.count for loss in self.lost)
+        text = f"{counted(self.documents, 'document')} with {counted(self.spans, 'span')} written to {files}."
+        return text + (f" {counted(lost, 'thing')} could not be carried; --json lists them." if lost else "")
 
 
 def export(
@@ -110,10 +121,9 @@ def _export_split(
 ) -> None:
     """One pass over the documents into all parts; the parts appear together or not at all."""
     targets = [target.with_name(f"{target.stem}.{name}{target.suffix}") for name in SPLIT_NAMES[: len(split.shares)]]
-    with ExitStack() as stack:
-        streams = [stack.enter_context(replacing(path)) for path in targets]
+    with replacing_all(targets) as streams:
         for document in documents:
-            _write(exporter, [document], streams[split.part_of(document.document.uid)], report)
+            _write(exporter, [document], streams[split.part_of(document.document.text)], report)
     report.files += targets
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from annotator.domain.record import Record, RejectedRecord
 from annotator.errors import InputError
 from annotator.formats.registry import ReadOptions, importer_for, readable_files
 from annotator.session.atomic_file import replacing
+from annotator.session.wording import counted
 from annotator.session.work import Cancel, Progress, no_progress
 from annotator.store.importing import Added
 from annotator.store.project_file import ProjectFile
@@ -52,10 +54,12 @@ class ImportReport:
 
     def sentence(self) -> str:
         """The report in one line for a person."""
-        parts = [f"{self.documents:,} documents imported"]
-        parts += [f"{self.spans:,} spans"] if self.spans else []
-        parts += [f"{self.suggestions:,} suggestions"] if self.suggestions else []
-        parts += [f"{self.duplicates:,} were there already"] if self.duplicates else []
+        parts = [f"{counted(self.documents, 'document')} imported"]
+        parts += [counted(self.spans, "span")] if self.spans else []
+        parts += [counted(self.suggestions, "suggestion")] if self.suggestions else []
+        parts += [f"{self.duplicates:,} {'was' if self.duplicates == 1 else 'were'} there already"] * bool(
+            self.duplicates
+        )
         parts += [f"{len(self.rejected):,} could not be read"] if self.rejected else []
         parts += [f"new labels {', '.join(self.new_labels)}"] if self.new_labels else []
         return ("Cancelled: " if self.cancelled else "") + ", ".join(parts) + "."
@@ -86,7 +90,7 @@ def import_files(
     Progress counts files.
     """
     report = ImportReport()
-    files = readable_files(_existing(inputs, report))
+    files = _files(inputs, report)
     if not files:
         return report
     name = f"Import {files[0].name}" if len(files) == 1 else f"Import {len(files)} files"
@@ -128,6 +132,8 @@ class _Run:
     def read_file(self, path: Path, cancel: Cancel | None) -> None:
         """Reads one file; the records of a file that breaks off are kept."""
         try:
+            if _printable(path) != str(path):
+                raise InputError(_printable(path), "the file's name is not valid text. Rename it first.")
             source = importer_for(path, self._options.format).importer
             if source is None:
                 raise InputError(path, "this format can be written but not read.")
@@ -139,7 +145,7 @@ class _Run:
                 else:
                     self._take(item)
         except InputError as error:
-            self._report.rejected.append(RejectedRecord(str(path), 1, error.reason))
+            self._report.rejected.append(RejectedRecord(_printable(path), 1, error.reason))
 
     def finish(self) -> None:
         """Hands over what is left and waits until all of it is stored."""
@@ -173,17 +179,25 @@ class _Run:
         self._report.new_labels += [name for name in added.unknown_labels if name not in self._report.new_labels]
 
 
-def _existing(inputs: Iterable[Path], report: ImportReport) -> list[Path]:
-    """The inputs that are there; the others are told, and so are folders without a file that can be read."""
-    found = []
+def _files(inputs: Iterable[Path], report: ImportReport) -> list[Path]:
+    """The files to read, each once; inputs that are missing, empty or cannot be listed are told."""
+    found: dict[Path, Path] = {}
     for path in inputs:
-        if not path.exists():
-            report.rejected.append(RejectedRecord(str(path), 1, "there is no such file or folder."))
-        elif path.is_dir() and not readable_files([path]):
-            report.rejected.append(RejectedRecord(str(path), 1, "the folder holds no file that can be read."))
-        else:
-            found.append(path)
-    return found
+        try:
+            files = readable_files([path])
+        except InputError as error:
+            report.rejected.append(RejectedRecord(_printable(error.path), 1, error.reason))
+            continue
+        if not files:
+            report.rejected.append(RejectedRecord(_printable(path), 1, "the folder holds no file that can be read."))
+        for file in files:
+            found.setdefault(file.resolve(), file)
+    return list(found.values())
+
+
+def _printable(path: Path | str) -> str:
+    """The path with bytes that are no text replaced, so that it can be stored and shown."""
+    return os.fsencode(path).decode("utf-8", "replace")
 
 
 def _harmless(cell: str) -> str:

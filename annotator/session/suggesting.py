@@ -8,12 +8,15 @@ from collections.abc import Iterator
 from concurrent.futures import Future
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from annotator.domain.document import DocumentId
 from annotator.domain.edit import OperationKind
 from annotator.domain.suggestion import Source, SourceKind
-from annotator.session.work import Cancel, Progress, no_progress
+from annotator.errors import CancelledError
+from annotator.session.wording import counted
+from annotator.session.work import Cancel, Progress, no_progress, result_of
 from annotator.store.project_file import ProjectFile
 from annotator.store.suggestions import Reading
 from annotator.suggest.pipelines import PipelineInfo
@@ -46,6 +49,12 @@ class SuggestReport:
             "failed": [{"document": key, "reason": reason} for key, reason in self.failed],
         }
 
+    def sentence(self) -> str:
+        """The report in one line for a person."""
+        begin = "Cancelled: " if self.cancelled else ""
+        failed = f" {counted(len(self.failed), 'document')} could not be read." if self.failed else ""
+        return f"{begin}{counted(self.suggestions, 'suggestion')} in {counted(self.documents, 'document')}.{failed}"
+
 
 def source_of(pipeline: PipelineInfo) -> Source:
     """The source under which a pipeline's suggestions are kept."""
@@ -69,22 +78,32 @@ def suggest(
 ) -> SuggestReport:
     """Has every open document read that the pipeline has not read yet (`again`: all open ones).
 
-    PipelineError if the pipeline cannot be loaded; a document it fails on is told and the rest goes on.
+    PipelineError if the pipeline cannot be loaded, ProjectError if another run is under way; a document on which the
+    pipeline fails is told and the rest goes on.
     """
     language = project.info().language
     report = SuggestReport()
+    began = time.perf_counter()
     with ExitStack() as stack:
+        # First of all: of two runs at once the second one is to end before it has loaded a pipeline.
+        stack.enter_context(project.bulk(OperationKind.SUGGEST, f"Suggest with {pipeline_title(pipeline)}"))
         processes = [stack.enter_context(closing(PipelineProcess(pipeline, language))) for _ in range(max(1, workers))]
-        info = processes[0].ready.result()
-        source = source_of(info)
-        # The clock starts when the pipeline is loaded: words per second is the pipeline's pace.
-        began = time.perf_counter()
-        skipped = () if again else (f"{source.name} {source.version}".strip(),)
-        waiting = list(project.documents_without(skipped))
-        stack.enter_context(project.bulk(OperationKind.SUGGEST, f"Suggest with {info.name}"))
-        _read_all(project, processes, waiting, source, report, progress, cancel)
+        try:
+            source = source_of(result_of(processes[0].ready, cancel))
+            # The clock starts when the pipeline is loaded: words per second is the pipeline's pace.
+            began = time.perf_counter()
+            skipped = () if again else (f"{source.name} {source.version}".strip(),)
+            waiting = list(project.documents_without(skipped))
+            _read_all(project, processes, waiting, source, report, progress, cancel)
+        except CancelledError:
+            report.cancelled = True
     report.seconds = time.perf_counter() - began
     return report
+
+
+def pipeline_title(name_or_path: str) -> str:
+    """A pipeline's name without the folders before it, as it is shown in the history."""
+    return Path(name_or_path).name or name_or_path
 
 
 def _read_all(
@@ -98,18 +117,14 @@ def _read_all(
 ) -> None:
     """Deals batches out to the workers in turn and keeps the results as they come, in order."""
     under_way: deque[Future[list[TextResult]]] = deque()
+    most = IN_FLIGHT * len(processes)
     for number, batch in enumerate(_batches(project, waiting)):
-        if cancel is not None and cancel.is_pressed:
-            report.cancelled = True
-            for process in processes:
-                process.cancel_pending()
-            return
         under_way.append(processes[number % len(processes)].submit(batch))
-        if len(under_way) >= IN_FLIGHT * len(processes):
-            _keep(project, under_way.popleft().result(), source, report)
+        while len(under_way) >= most:
+            _keep(project, result_of(under_way.popleft(), cancel), source, report)
             progress(report.documents, len(waiting))
     while under_way:
-        _keep(project, under_way.popleft().result(), source, report)
+        _keep(project, result_of(under_way.popleft(), cancel), source, report)
         progress(report.documents, len(waiting))
 
 
