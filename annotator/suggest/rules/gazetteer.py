@@ -10,7 +10,7 @@ from annotator.suggest.rules.finding import Finding
 from annotator.suggest.rules.lexicon import WordList
 from annotator.suggest.rules.passage import Passage
 
-_FIRST = re.compile(r"[^\s'-]+")
+_FIRST = re.compile(r"[^\s',-]+")
 _SHORTEST_IN_CAPITALS = 5
 _ALSO_IN_CAPITALS = frozenset({"GPE", "NORP", "LOC", "ORG"})
 NOT_SUGGESTED = frozenset({"GIVEN", "LANGUAGE"})

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from annotator.suggest.rules.amounts import find_amounts
 from annotator.suggest.rules.dates import find_dates
-from annotator.suggest.rules.finding import Finding, settle
+from annotator.suggest.rules.finding import Finding, Weight, settle
 from annotator.suggest.rules.gazetteer import Gazetteer
+from annotator.suggest.rules.guesses import find_guesses
 from annotator.suggest.rules.laws import find_laws
 from annotator.suggest.rules.lexicon import word_lists
 from annotator.suggest.rules.numbers import find_numbers
+from annotator.suggest.rules.occasions import find_languages, find_occasions
 from annotator.suggest.rules.organisations import find_abbreviations, find_organisations
 from annotator.suggest.rules.passage import Passage
 from annotator.suggest.rules.persons import find_last_names, find_persons
@@ -28,7 +30,10 @@ _RULES = (
     find_organisations,
     find_places,
     find_numbers,
+    find_occasions,
+    find_languages,
     find_abbreviations,
+    find_guesses,
 )
 """In the order in which findings of one range are decided."""
 
@@ -45,5 +50,5 @@ class RuleLayer:
         for rule in _RULES:
             found += rule(passage)
         first = settle(finding for finding in found if passage.on_borders(finding.start, finding.end))
-        persons = [finding for finding in first if finding.label == "PERSON"]
+        persons = [finding for finding in first if finding.label == "PERSON" and finding.weight is not Weight.GUESS]
         return settle([*first, *find_last_names(passage, persons)])

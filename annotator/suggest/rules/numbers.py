@@ -10,14 +10,18 @@ from annotator.suggest.rules.passage import Passage
 from annotator.suggest.rules.words import ABOUT, CROWD, DIGITS, NUMBER, SCALE
 
 _CARDINAL = re.compile(
-    rf"(?<![\w$£€.,:/-])(?:{ABOUT})*(?:(?:many|several|a few|few) {CROWD}(?: of {CROWD})?|(?:tens|{CROWD}) of {CROWD}"
-    rf"|(?:{NUMBER}|a few|several)(?: {SCALE})?(?: dozen)?(?: ?(?:-|to|or|and) ?{DIGITS}\b)?|half a dozen|a dozen|{CROWD})"
+    rf"(?<![\w$£€.,:/-])(?:{ABOUT})*(?:between {NUMBER} and {NUMBER}|(?:many|several|a few|few) {CROWD}(?:"
+    rf" of {CROWD})?|(?:tens|{CROWD}) of {CROWD}"
+    rf"|(?:{NUMBER}|a few|several)(?: {SCALE})?(?: dozen)?(?: ?(?:-|to|or|and) ?{DIGITS}\b)?|half a dozen"
+    rf"|a dozen|{CROWD})"
     r"(?![\w%]|[.,:]\d|-(?!based|strong|old|\d)\w)",
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(
-    r"(?<![\w.-])(?:\d+(?:st|nd|rd|th)|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?(?:first|second|third|fourth|fifth"
-    r"|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth"
+    r"(?<![\w.-])(?:\d+(?:st|nd|rd|th)|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?(?:first|second"
+    r"|third|fourth|fifth"
+    r"|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth"
+    r"|twentieth|thirtieth"
     r"|fortieth|fiftieth|hundredth)(?![\w])",
     re.IGNORECASE,
 )

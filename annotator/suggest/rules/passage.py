@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+
+from annotator.suggest.rules.cues import Cue, windows
 
 _FLAT = str.maketrans(
     {"\n": " ", "\r": " ", "\t": " ", "\u00a0": " ", "\u2009": " ", "\u202f": " "}
@@ -27,7 +30,13 @@ class Passage:
         self.start_set = frozenset(starts)
         self.end_set = frozenset(ends)
         self.names = tuple(names)
+        self._windows = windows(self.flat, starts, ends)
 
     def on_borders(self, start: int, end: int) -> bool:
         """Whether a half-open range begins and ends with a token."""
         return start in self.start_set and end in self.end_set
+
+    def around(self, cue: Cue, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """Matches of a pattern in the neighbourhood of words that are a sign of it."""
+        for start, end in self._windows[cue]:
+            yield from pattern.finditer(self.flat, start, end)

@@ -14,7 +14,8 @@ from annotator.suggest.rules.words import INITIAL, NAME_WORD, PARTICLE
 _PART = rf"(?:{INITIAL}|{PARTICLE}?{NAME_WORD})"
 _SUFFIX = r"(?:,? (?:Jr|Sr)\.?| (?:II|III|IV|VI{1,3}|IX|XI{0,3}|XIV|XVI?)\b)?"
 _OF = (
-    r"of (?:State|Defense|Defence|Labor|Commerce|Education|Energy|Health|Agriculture|Transportation|Homeland Security|Staff"
+    r"of (?:State|Defense|Defence|Labor|Commerce|Education|Energy|Health|Agriculture|Transportation"
+    r"|Homeland Security|Staff"
     r"|the Treasury|the Interior)"
 )
 _RANK = (
@@ -23,26 +24,37 @@ _RANK = (
     r"|Commander|Cmdr\.|Private|Pvt\.|Marshal)"
 )
 _OFFICE = (
-    rf"(?:President|Premier|Minister|Chancellor|Secretary-General|Secretary General|Secretary(?: {_OF})?|Governor|Gov\.|Mayor"
-    r"|Senators?|Sens?\.|Representatives?|Reps?\.|Congressman|Congresswoman|Speaker|Ambassador|Envoy|Commissioner|Attorney General"
-    r"|Justice|Judge|Chairman|Chairwoman|Director|Director-General|Prosecutor|Inspector|Detective|Sheriff|Officer|Coach|Professor"
-    r"|Prof\.|Doctor|Dr\.?|Chief|Leader|Spokesman|Spokeswoman|Dictator)"
+    rf"(?:President|Premier|Minister|Chancellor|Secretary-General|Secretary General|Secretary(?: {_OF})?"
+    rf"|Governor|Gov\.|Mayor"
+    r"|Senators?|Sens?\.|Representatives?|Reps?\.|Congressman|Congresswoman|Speaker|Ambassador|Envoy"
+    r"|Commissioner|Attorney General"
+    r"|Justice|Judge|Chairman|Chairwoman|Director|Director-General|Prosecutor|Inspector|Detective|Sheriff"
+    r"|Officer|Coach|Professor"
+    r"|Prof\.|Doctor|Dr\.?|Chief|Leader|Spokesman|Spokeswoman|Dictator|Councillor|Councilor)"
 )
 _STYLE = (
-    r"(?:(?:Mr|Mrs|Ms|Messrs)\.?|Miss|Sir|Lady|Dame|King|Queen|Prince|Princess|Duke|Duchess|Emperor|Emir|Sultan|Sheikh|Sheik"
+    r"(?:(?:Mr|Mrs|Ms|Messrs)\.?|Miss|Sir|Lady|Dame|King|Queen|Prince|Princess|Duke|Duchess|Emperor|Emir"
+    r"|Sultan|Sheikh|Sheik"
     r"|Imam|Mullah|Ayatollah|Pope|Cardinal|Archbishop|Bishop|Rabbi|Reverend|Rev\.|Comrade|Monsieur|Madame|Señor)"
 )
 _ROLE = (
-    r"(?:leader|president|premier|minister|chancellor|secretary|governor|mayor|senator|congressman|lawmaker|spokesman|spokeswoman"
-    r"|spokesperson|chairman|chairwoman|chief|director|head|commander|general|colonel|judge|lawyer|attorney|prosecutor|analyst"
+    r"(?:leader|president|premier|minister|chancellor|secretary|governor|mayor|senator|congressman"
+    r"|lawmaker|spokesman|spokeswoman"
+    r"|spokesperson|chairman|chairwoman|chief|director|head|commander|general|colonel|judge|lawyer"
+    r"|attorney|prosecutor|analyst"
     r"|economist|professor|scientist|researcher|author|writer|novelist|poet|journalist|reporter|correspondent|editor"
-    r"|photographer|actor|actress|singer|musician|composer|filmmaker|artist|painter|architect|designer|player|captain|coach"
-    r"|striker|midfielder|defender|goalkeeper|champion|cyclist|driver|boxer|envoy|ambassador|diplomat|negotiator|activist"
-    r"|dissident|cleric|founder|owner|billionaire|businessman|tycoon|executive|candidate|rival|husband|wife|son|daughter|brother"
+    r"|photographer|actor|actress|singer|musician|composer|filmmaker|artist|painter|architect|designer"
+    r"|player|captain|coach"
+    r"|striker|midfielder|defender|goalkeeper|champion|cyclist|driver|boxer|envoy|ambassador|diplomat"
+    r"|negotiator|activist"
+    r"|dissident|cleric|founder|owner|billionaire|businessman|tycoon|executive|candidate|rival|husband"
+    r"|wife|son|daughter|brother"
     r"|sister|father|mother|cousin|nephew|suspect|militant|terrorist|dictator|mastermind|astronaut|astronomer|historian"
-    r"|philosopher|physicist|officer|sergeant|soldier|veteran|teammate|compatriot|incumbent|predecessor|successor|winner)"
+    r"|philosopher|physicist|officer|sergeant|soldier|veteran|teammate|compatriot|incumbent|predecessor"
+    r"|successor|winner)"
 )
 _TITLED = re.compile(rf"(?<![\w'-])(?:{_RANK}|{_OFFICE}|{_STYLE})(?:-elect)? ({_PART}(?: {_PART}){{0,4}}{_SUFFIX})")
+_OFFICE_COMMA = re.compile(rf"(?<![\w'-])(?:{_RANK}|{_OFFICE}), ({_PART}(?: {_PART}){{1,3}}),")
 _WITH_ROLE = re.compile(rf"(?<![\w'-]){_ROLE},? ({_PART}(?: {_PART}){{1,4}}{_SUFFIX})")
 _CAPITALISED = re.compile(rf"(?<![\w'-])({NAME_WORD}(?: {_PART}){{1,4}}{_SUFFIX})")
 _INITIALS = re.compile(rf"(?<![\w'-])((?:{INITIAL} ?){{1,3}} {NAME_WORD})")
@@ -57,28 +69,32 @@ def find_persons(passage: Passage) -> Iterator[Finding]:
     given = entries_of("given-names")
     for match in _TITLED.finditer(passage.flat):
         yield from _person(passage, match.span(1), Weight.SURE)
-    for match in _WITH_ROLE.finditer(passage.flat):
-        yield from _person(passage, match.span(1), Weight.PLAIN)
+    for pattern in (_WITH_ROLE, _OFFICE_COMMA):
+        for match in pattern.finditer(passage.flat):
+            yield from _person(passage, match.span(1), Weight.PLAIN, least=2)
     for match in _CAPITALISED.finditer(passage.flat):
-        words = match[1].split(" ")
         # Behind a first word that is no name there may be one: "Yesterday Tony Blair".
-        for index, word in enumerate(words[:-1]):
-            if word in given or word.partition("-")[0] in given:
-                start = match.start(1) + sum(len(other) + 1 for other in words[:index])
-                yield from _person(passage, (start, match.end(1)), Weight.PLAIN, least=2)
-                break
+        for word in _WORD.finditer(passage.flat, match.start(), match.end()):
+            if word[0] in given or word[0].partition("-")[0] in given:
+                person = list(_person(passage, (word.start(), match.end()), Weight.PLAIN, least=2))
+                if person:
+                    yield from person
+                    break
 
 
 def find_last_names(passage: Passage, persons: Iterable[Finding]) -> Iterator[Finding]:
     """The last names of persons found in this text by themselves; remembers them for the rest of the text."""
     names = set(passage.names)
+    persons = list(persons)
+    before_a_person = {person.start - 1 for person in persons}
     for person in persons:
         names.update(_last_names(passage.flat[person.start : person.end]))
     passage.names = tuple(sorted(names))
     if not names:
         return
     for start, end in zip(passage.starts, passage.ends, strict=True):
-        if passage.flat[start:end] in names:
+        # "King" is a last name in one place and a title in another.
+        if passage.flat[start:end] in names and end not in before_a_person:
             yield Finding(start, end, "PERSON", "last-names")
     hyphened = [name for name in names if "-" in name]
     if hyphened:
@@ -102,9 +118,10 @@ def _person(passage: Passage, span: tuple[int, int], weight: Weight, least: int 
     for word in _WORD.finditer(passage.flat, start, stop):
         plain = word[0].rstrip(",")
         if plain in NO_NAME or plain in NO_PERSON:
-            if plain in NO_PERSON:
-                return
             break
-        end, count = word.start() + len(plain), count + 1
+        if plain[0].isupper() or "-" in plain:  # a name does not end with "van der"
+            end, count = word.start() + len(plain), count + 1
+    if passage.flat.startswith((" Jr.", " Sr."), end - 3):
+        end += 1
     if count >= least and passage.on_borders(start, end):
         yield Finding(start, end, "PERSON", "persons", weight)

@@ -10,8 +10,10 @@ from annotator.suggest.rules.passage import Passage
 from annotator.suggest.rules.words import CAPITAL
 
 _KIND = (
-    r"(?:films?|movies?|documentary|novels?|books?|memoir|autobiography|albums?|songs?|singles?|hits?|plays?|musical|opera|ballet"
-    r"|series|sitcom|show|poems?|painting|sculpture|essay|story|comedy|drama|thriller|blockbuster|bestseller|hymn|anthem)"
+    r"(?:films?|movies?|documentary|novels?|books?|memoir|autobiography|albums?|songs?|singles?|hits?"
+    r"|plays?|musical|opera|ballet"
+    r"|series|sitcom|show|poems?|painting|sculpture|essay|story|comedy|drama|thriller|blockbuster"
+    r"|bestseller|hymn|anthem)"
 )
 _TITLE = re.compile(rf"(?<!\w){_KIND},? (?:called |titled |entitled )?\"({CAPITAL}[^\"]{{1,80}}?)[,.]?\"")
 _BEFORE_AUTHOR = re.compile(rf"\"({CAPITAL}[^\"]{{1,80}}?),?\" (?:author|director|star|actor|writer|producer)s?(?!\w)")
