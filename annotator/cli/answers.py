@@ -52,7 +52,7 @@ def answer(
     result = {"documents": done.documents, "accepted_suggestions": done.accepted_suggestions}
     text = f"{counted(done.documents, 'document')} answered"
     if done.accepted_suggestions:
-        text += f", {counted(done.accepted_suggestions, 'suggestion')} accepted with {'it' if done.documents == 1 else 'them'}"
+        text += f", {counted(done.accepted_suggestions, 'suggestion')} accepted"
     report(result, f"{text}.", as_json=as_json)
 
 
