@@ -32,22 +32,15 @@ def run(folder: Path) -> int:
 
 
 def _work(folder: Path) -> tuple[Path, Path]:
-    from annotator.gui.application import make_application
-    from annotator.gui.main_window import MainWindow
     from annotator.selftest.quiet import quieten
     from annotator.selftest.robot import Robot
     from annotator.session.exporting import export
     from annotator.session.sample import sample_path
-    from annotator.session.settings import Settings
 
     for left in sample_path().parent.glob("sample.annot*"):
         left.unlink()  # a demonstration always begins at the beginning
     quieten()
-    application = make_application(sys.argv[:1])
-    window = MainWindow(application, Settings.load())
-    window.resize(1280, 800)
-    window.show()
-    robot = Robot(window)
+    robot = Robot.starting()
     try:
         robot.press("Return")  # "Try the sample" has the keyboard on the start page
         robot.wait_for_suggestions()
@@ -55,13 +48,13 @@ def _work(folder: Path) -> tuple[Path, Path]:
         screenshot = folder / "annotator.png"
         robot.screenshot(screenshot)
         robot.press("Return")
-        project = window.workbench.project
+        project = robot.window.workbench.project
         assert project is not None
         target = folder / "sample.jsonl"
         report = export(project, target)
         sys.stdout.write(f"{report.documents} document, {report.spans} spans, {robot.keys_pressed} keys pressed.\n")
     finally:
-        window.close()
+        robot.close()
     return screenshot, target
 
 

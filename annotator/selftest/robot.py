@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+import builtins
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QWidget
 
 from annotator.domain.review import Mark
+from annotator.gui.application import make_application
 from annotator.gui.main_window import MainWindow
+from annotator.gui.panels.label_button import LabelButton
+from annotator.selftest.mouse import Mouse
 from annotator.session.open_document import OpenDocument
+from annotator.session.settings import Settings
 
 PATIENCE = 30.0
 """Seconds after which a person would say that the program hangs; generous, because test machines are shared."""
+
+W = TypeVar("W", bound=QWidget)
 
 
 class RobotGaveUpError(AssertionError):
@@ -29,8 +38,32 @@ class Robot:
     def __init__(self, window: MainWindow) -> None:
         self.window = window
         self.keys_pressed = 0
+        self._is_closed = False
+        self.mouse = Mouse(window.center.view, self.find, self.rest)
         window.activateWindow()
         self.wait_until(lambda: QApplication.focusWidget() is not None, "the window to have the keyboard")
+
+    @classmethod
+    def starting(cls, project: Path | None = None, *, width: int = 1280, height: int = 800) -> Robot:
+        """Starts the program as its command does: the window first, then a project, the last one by default."""
+        settings = Settings.load()
+        window = MainWindow(make_application(sys.argv[:1]), settings)
+        window.resize(width, height)
+        window.show()
+        path = project or (Path(settings.last_project) if settings.last_project else None)
+        if path is not None and path.is_file():
+            window.workbench.open_project(path)
+        robot = cls(window)
+        robot.rest()
+        return robot
+
+    def close(self) -> None:
+        """Closes the window and lets go of it; a second time does nothing."""
+        if not self._is_closed:
+            self._is_closed = True
+            self.window.close()
+            self.window.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     # ---- waiting
 
@@ -45,8 +78,19 @@ class Robot:
             time.sleep(0.001)  # gives the other threads their turn
 
     def rest(self) -> None:
-        """Waits until nothing is read, saved or under way."""
-        self.wait_until(lambda: self.window.is_at_rest, "the window to come to rest")
+        """Waits until nothing is read or saved; counting goes on behind a person's back."""
+        QCoreApplication.processEvents()
+        self.wait_until(lambda: self.window.workbench.is_idle, "the window to come to rest")
+        # The offscreen platform has no window manager that gives the keyboard back when a popup or dialog is gone.
+        if not self._has_keyboard():
+            (QApplication.activeModalWidget() or self.window).activateWindow()
+            self.wait_until(self._has_keyboard, "the keyboard to come back")
+
+    def wait_for_suggestions(self) -> None:
+        """Waits until the pipeline has read the document on the screen."""
+        self.wait_until(lambda: self.window.workbench.document is not None, "a document on the screen")
+        self.wait_until(lambda: not self.window.live.is_waiting and self.document.is_tokenised, "suggestions")
+        self.rest()
 
     # ---- keyboard
 
@@ -54,53 +98,99 @@ class Robot:
         """Presses keys one after the other, written as in a menu: "Space", "Shift+Right", "Ctrl+Z"."""
         for key in keys:
             combination = QKeySequence(key)[0]  # type: ignore[index]
-            target = QApplication.focusWidget() or self.window
-            QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
+            QTest.keyClick(self._keyboard_target(), combination.key(), combination.keyboardModifiers())
             self.keys_pressed += 1
             self.rest()
 
+    def press_at_once(self, *keys: str) -> None:
+        """Presses keys faster than the window follows: nothing is waited for in between."""
+        target = self._keyboard_target()
+        for key in keys:
+            combination = QKeySequence(key)[0]  # type: ignore[index]
+            QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
+            self.keys_pressed += 1
+        self.rest()
+
     def type(self, text: str) -> None:
         """Types a text into whatever has the keyboard."""
-        target = QApplication.focusWidget() or self.window
-        QTest.keyClicks(target, text)
+        for character in text:
+            target = self._keyboard_target()
+            if character.isascii():
+                QTest.keyClicks(target, character)
+            else:
+                self._send_key(target, Qt.Key.Key_unknown, character)  # QTest knows ASCII alone
         self.keys_pressed += len(text)
         self.rest()
 
-    # ---- mouse
+    def go_to_document(self, words: str) -> None:
+        """Opens the first document that the palette finds for some words."""
+        self.press("Ctrl+K")
+        self.type(f"@{words}")
+        self.press("Return")
 
-    def click(self, words: str, occurrence: int = 0) -> None:
-        """Clicks into the middle of some words of the text."""
-        start, end = self.find(words, occurrence)
-        QTest.mouseClick(self._viewport, Qt.MouseButton.LeftButton, pos=self._middle(start, end))
+    def activate(self, words: str) -> None:
+        """Goes from mark to mark until the one on these words is active."""
+        for _ in range(len(self.document.review) + 1):
+            if self.active is not None and self.active[0] == words:
+                return
+            self.press("Tab")
+        raise RobotGaveUpError(f"no mark on {words!r}")
+
+    def create_by_keyboard(self, words: str, key: str) -> None:
+        """Finds some words and gives them the label of a key."""
+        self.press("/")
+        self.type(words)
+        self.press("Return", key)
+
+    def type_on_other_layout(self, letter: str) -> None:
+        """Presses a letter key of a keyboard that types another script: “ф” on a Russian one is the key of A."""
+        self._send_key(self._keyboard_target(), ord(letter.upper()), letter)
+        self.keys_pressed += 1
         self.rest()
 
-    def double_click(self, words: str, occurrence: int = 0) -> None:
-        """Double-clicks on some words of the text."""
-        start, end = self.find(words, occurrence)
-        place = self._middle(start, end)
-        QTest.mouseClick(self._viewport, Qt.MouseButton.LeftButton, pos=place)
-        # QTest sends only the second press; the release is what ends the gesture.
-        QTest.mouseDClick(self._viewport, Qt.MouseButton.LeftButton, pos=place)
-        QTest.mouseRelease(self._viewport, Qt.MouseButton.LeftButton, pos=place)
+    # ---- dialogs, buttons and files
+
+    def in_dialog(self, open_it: Callable[[], None], act: Callable[[QDialog], None]) -> None:
+        """Does what opens a modal dialog and acts in it; a dialog that `act` leaves open is closed."""
+        trouble: list[Exception] = []
+
+        def look() -> None:
+            dialog = QApplication.activeModalWidget()
+            if not isinstance(dialog, QDialog):
+                return
+            timer.stop()
+            try:
+                act(dialog)
+            except Exception as error:  # raised again below: up here it would leave the dialog open for ever
+                trouble.append(error)
+            if dialog.isVisible():
+                dialog.reject()
+
+        timer = QTimer(interval=5)
+        timer.timeout.connect(look)
+        timer.start()
+        open_it()
+        self.wait_until(lambda: not timer.isActive(), "a dialog")
+        if trouble:
+            raise trouble[0]
         self.rest()
-
-    def drag_over(self, words: str, occurrence: int = 0) -> None:
-        """Selects some words with the mouse, from their first to their last character."""
-        start, end = self.find(words, occurrence)
-        self._drag(self._edge(start), self._edge(end))
-
-    def drag_end_of(self, words: str, to_end_of: str) -> None:
-        """Takes the end of a span and drags it to the end of other words."""
-        _start, end = self.find(words)
-        _start, target = self.find(to_end_of)
-        self._drag(self._edge(end) - QPoint(1, 0), self._edge(target))
 
     def press_button(self, name: str) -> None:
-        """Clicks the button of that object name anywhere in the window."""
-        button = self.window.findChild(QWidget, name)
-        if button is None or not button.isVisible():
-            raise RobotGaveUpError(f"there is no button {name!r} to be seen")
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        """Clicks the button of that object name anywhere in the window or its dialogs."""
+        QTest.mouseClick(self.widget(QWidget, name), Qt.MouseButton.LeftButton)
+        self.rest()
+
+    def press_label(self, name: str) -> None:
+        """Clicks a label in the label bar."""
+        self.press_button(f"label_button_{name}")
+
+    def drop(self, *paths: Path) -> None:
+        """Lets files go over the window, as when they are dragged there from a file manager."""
+        files = QMimeData()
+        files.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        event = QDropEvent(QPointF(400, 300), Qt.DropAction.CopyAction, files, left, none)
+        QApplication.sendEvent(self.window, event)
         self.rest()
 
     # ---- what is to be seen
@@ -114,10 +204,37 @@ class Robot:
         return document
 
     @property
+    def document_key(self) -> str:
+        """The name of the document on the screen."""
+        return self.document.document.key
+
+    @property
+    def text(self) -> str:
+        """The text on the screen."""
+        return self.document.document.text
+
+    @property
     def active(self) -> tuple[str, str] | None:
         """Text and label of the mark with the focus ring."""
         mark = self.window.center.view.active
         return None if mark is None else self._seen(mark)
+
+    @property
+    def selected(self) -> str:
+        """The selected words, empty if there are none."""
+        selection = self.window.center.view.selection
+        return self.text[slice(*selection)] if selection else ""
+
+    @property
+    def sticky(self) -> str:
+        """The label that every new selection takes, as the label bar shows it; empty if there is none."""
+        buttons = self.window.center.label_bar.findChildren(LabelButton)
+        return next((button.label.name for button in buttons if button.isChecked()), "")
+
+    @property
+    def text_size(self) -> float:
+        """Size of the text in points."""
+        return self.window.center.view.text_size
 
     def spans(self) -> list[tuple[str, str]]:
         """Text and label of every confirmed span, in reading order."""
@@ -127,51 +244,55 @@ class Robot:
         """Text and label of every open suggestion, in reading order."""
         return [self._seen(mark) for mark in self.document.review if mark.is_suggested]
 
-    def wait_for_suggestions(self) -> None:
-        """Waits until the pipeline has read the document on the screen."""
-        self.wait_until(lambda: self.window.workbench.document is not None, "a document on the screen")
-        self.wait_until(lambda: not self.window.live.is_waiting and self.document.is_tokenised, "suggestions")
-        self.rest()
-
     def find(self, words: str, occurrence: int = 0) -> tuple[int, int]:
-        """Where some words stand in the text (code points)."""
-        text = self.document.document.text
+        """Where some words stand in the text (code points); ValueError if they do not."""
         start = -1
         for _ in range(occurrence + 1):
-            start = text.index(words, start + 1)
+            start = self.text.index(words, start + 1)
         return start, start + len(words)
+
+    def widget(self, kind: builtins.type[W], name: str) -> W:
+        """The widget of that kind and object name that can be seen, in the window or a dialog."""
+        for candidate in QApplication.allWidgets():
+            if isinstance(candidate, kind) and candidate.objectName() == name and candidate.isVisible():
+                return candidate
+        raise RobotGaveUpError(f"there is nothing called {name!r} to be seen")
+
+    def can_see(self, name: str) -> bool:
+        """Whether something of that object name is to be seen."""
+        return any(widget.isVisible() and widget.objectName() == name for widget in QApplication.allWidgets())
+
+    def selected_row(self, name: str) -> int:
+        """Which row (from 0) of the list of that object name is selected; -1 for none."""
+        return self.widget(QAbstractItemView, name).currentIndex().row()
+
+    def words_of(self, name: str) -> str:
+        """What the label, button or line of that object name says."""
+        return str(self.widget(QWidget, name).property("text"))
 
     def screenshot(self, path: Path) -> None:
         """Saves a picture of the window."""
-        self.rest()
+        self.wait_until(lambda: self.window.is_at_rest, "the window to have counted")
         path.parent.mkdir(parents=True, exist_ok=True)
         if not self.window.grab().save(str(path)):
             raise RobotGaveUpError(f"the picture {path} could not be written")
 
     # ---- how
 
-    @property
-    def _viewport(self) -> QWidget:
-        return self.window.center.view.viewport()
+    def _has_keyboard(self) -> bool:
+        active = QApplication.activeWindow()
+        return active is not None and active.isVisible()
+
+    def _keyboard_target(self) -> QWidget:
+        """What has the keyboard: a popup takes it from everything else."""
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            return popup.focusWidget() or popup
+        return QApplication.focusWidget() or self.window
+
+    def _send_key(self, target: QWidget, key: int, text: str) -> None:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(target, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
 
     def _seen(self, mark: Mark) -> tuple[str, str]:
-        return self.document.document.text[mark.start : mark.end], mark.label
-
-    def _middle(self, start: int, end: int) -> QPoint:
-        self.window.center.view.scroll_to(start)
-        return self.window.center.view.rect_of((start + end) // 2).center()
-
-    def _edge(self, offset: int) -> QPoint:
-        view = self.window.center.view
-        if not view.viewport().rect().contains(view.rect_of(offset).center()):
-            view.scroll_to(offset)
-        return view.rect_of(offset).center()
-
-    def _drag(self, begin: QPoint, finish: QPoint) -> None:
-        viewport, left = self._viewport, Qt.MouseButton.LeftButton
-        QTest.mouseMove(viewport, begin)
-        QTest.mousePress(viewport, left, pos=begin)
-        for step in range(1, 5):
-            QTest.mouseMove(viewport, begin + (finish - begin) * step / 4)
-        QTest.mouseRelease(viewport, left, pos=finish)
-        self.rest()
+        return self.text[mark.start : mark.end], mark.label

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 from annotator.selftest.checks import CheckFailedError
@@ -10,17 +9,12 @@ from annotator.selftest.checks import CheckFailedError
 
 def window(folder: Path) -> str:
     """The window opens offscreen, shows suggestions, and Space, Backspace and undo do what they say."""
-    from annotator.gui.application import make_application
-    from annotator.gui.main_window import MainWindow
     from annotator.selftest.quiet import quieten
     from annotator.selftest.robot import Robot
-    from annotator.session.settings import Settings
 
     quieten()
-    window = MainWindow(make_application(sys.argv[:1]), Settings())
-    window.show()
+    robot = Robot.starting()
     try:
-        robot = Robot(window)
         robot.press("Return")  # "Try the sample" has the keyboard on the start page
         robot.wait_for_suggestions()
         offered, first = len(robot.suggestions()), robot.active
@@ -29,6 +23,6 @@ def window(folder: Path) -> str:
             raise CheckFailedError("The keys did not do what they say: Space, Backspace and Ctrl+Z.")
         picture = folder / "window.png"
         robot.screenshot(picture)
-        return f"Opened with {offered} suggestions; accepting, rejecting and undo work ({window.width()} pixels wide)."
+        return f"Opened with {offered} suggestions; accepting, rejecting and undo work."
     finally:
-        window.close()
+        robot.close()

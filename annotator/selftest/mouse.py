@@ -1,0 +1,108 @@
+"""The robot's hand on the mouse: clicks, drags and hovering over words of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from annotator.gui.document.scene import HoverButton
+from annotator.gui.document.view import DocumentView
+
+LEFT = Qt.MouseButton.LeftButton
+STEPS = 4
+"""Movements of which a drag is made."""
+
+
+class Mouse:
+    """Points at words by what they say; `find` tells where they stand, `rest` waits until the window has followed."""
+
+    def __init__(
+        self, view: DocumentView, find: Callable[[str, int], tuple[int, int]], rest: Callable[[], None]
+    ) -> None:
+        self._view = view
+        self._find = find
+        self._rest = rest
+
+    def click(self, words: str, occurrence: int = 0, *, button: Qt.MouseButton = LEFT) -> None:
+        """Clicks into the middle of some words."""
+        QTest.mouseClick(self._ground, button, pos=self._middle(words, occurrence))
+        self._rest()
+
+    def double_click(self, words: str, occurrence: int = 0) -> None:
+        """Double-clicks on some words."""
+        place = self._middle(words, occurrence)
+        QTest.mouseClick(self._ground, LEFT, pos=place)
+        # QTest sends only the second press; the release is what ends the gesture.
+        QTest.mouseDClick(self._ground, LEFT, pos=place)
+        QTest.mouseRelease(self._ground, LEFT, pos=place)
+        self._rest()
+
+    def select(self, words: str, occurrence: int = 0) -> None:
+        """Drags from the first to the last character of some words."""
+        start, end = self._find(words, occurrence)
+        self._drag(self._place_of(start), self._place_of(end))
+
+    def drag_end(self, words: str, to_end_of: str) -> None:
+        """Takes the end of a span and drags it to the end of other words."""
+        self._drag(self._place_of(self._find(words, 0)[1]) - QPoint(1, 0), self._place_of(self._find(to_end_of, 0)[1]))
+
+    def drag_start(self, words: str, to_start_of: str) -> None:
+        """Takes the start of a span and drags it to the start of other words."""
+        self._drag(
+            self._place_of(self._find(words, 0)[0]) + QPoint(1, 0), self._place_of(self._find(to_start_of, 0)[0])
+        )
+
+    def hover(self, words: str, occurrence: int = 0) -> None:
+        """Holds the pointer over some words."""
+        QTest.mouseMove(self._ground, self._middle(words, occurrence))
+        self._rest()
+
+    def press_tick(self) -> None:
+        """Presses the ✓ beside the suggestion under the pointer."""
+        self._press(HoverButton.ACCEPT)
+
+    def press_cross(self) -> None:
+        """Presses the ✕ beside the suggestion under the pointer."""
+        self._press(HoverButton.REJECT)
+
+    def wheel(self, notches: int, *, ctrl: bool = False) -> None:
+        """Turns the wheel over the text, away from the person if positive."""
+        ground = self._ground
+        place = QPointF(ground.rect().center())
+        keys = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
+        turn, none, phase = QPoint(0, 120 * notches), Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+        event = QWheelEvent(place, QPointF(ground.mapToGlobal(place)), QPoint(), turn, none, keys, phase, False)
+        QApplication.sendEvent(ground, event)
+        self._rest()
+
+    @property
+    def _ground(self) -> QWidget:
+        return self._view.viewport()
+
+    def _press(self, button: HoverButton) -> None:
+        rect = self._view.hover_button_rect(button)
+        assert not rect.isEmpty(), "there is no suggestion under the pointer"
+        QTest.mouseMove(self._ground, rect.center())
+        QTest.mouseClick(self._ground, LEFT, pos=rect.center())
+        self._rest()
+
+    def _middle(self, words: str, occurrence: int) -> QPoint:
+        start, end = self._find(words, occurrence)
+        return self._place_of((start + end) // 2)
+
+    def _place_of(self, offset: int) -> QPoint:
+        if not self._ground.rect().contains(self._view.rect_of(offset).center()):
+            self._view.scroll_to(offset)
+        return self._view.rect_of(offset).center()
+
+    def _drag(self, begin: QPoint, finish: QPoint) -> None:
+        QTest.mouseMove(self._ground, begin)
+        QTest.mousePress(self._ground, LEFT, pos=begin)
+        for step in range(1, STEPS + 1):
+            QTest.mouseMove(self._ground, begin + (finish - begin) * step / STEPS)
+        QTest.mouseRelease(self._ground, LEFT, pos=finish)
+        self._rest()
