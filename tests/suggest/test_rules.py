@@ -12,7 +12,6 @@ from annotator.suggest.rules.layer import RuleLayer
 from annotator.suggest.rules.passage import Passage
 from tests.markup import marked
 
-
 TOKENIZER = spacy.blank("en")
 LAYER = RuleLayer()
 
