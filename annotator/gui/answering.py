@@ -25,7 +25,8 @@ class Answering(QObject):
         self._workbench = workbench
         self._asked = False
         self._going_on = False
-        workbench.document_changed.connect(self._forget)
+        workbench.document_changed.connect(self._stay)
+        workbench.failed.connect(self._stay)
         workbench.marks_changed.connect(self._forget)
         workbench.operation_done.connect(self._done)
 
@@ -46,10 +47,8 @@ class Answering(QObject):
     def set_review_mode(self, mode: str) -> None:
         """Makes "fix" or "confirm" the project's review mode."""
         workbench = self._workbench
-        if workbench.project is not None:
-            workbench.project.set_info(review_mode=mode).result()
-            workbench.info = workbench.project.info()
-            self._asked = False
+        workbench.change_info(review_mode=mode)
+        self._asked = False
 
     def _answer(self, given: Answer) -> None:
         document = self._workbench.document
@@ -93,6 +92,11 @@ class Answering(QObject):
             self._going_on = False
             self._workbench.told.emit(f"{name}.", "undo")
             self._workbench.step_document(open_only=True)
+
+    def _stay(self, _error: object = None) -> None:
+        """The answer came to nothing, or another document is shown already: nothing is left to go on from."""
+        self._going_on = False
+        self._asked = False
 
     def _forget(self) -> None:
         self._asked = False

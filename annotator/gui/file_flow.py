@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from annotator.domain.answer import Answer
+from annotator.errors import AnnotatorError
 from annotator.gui.appearance import Appearance
 from annotator.gui.dialogs.export_dialog import ExportDialog, ExportWish, FormatChoice
 from annotator.gui.dialogs.import_options import ImportOptionsDialog
@@ -20,7 +21,7 @@ from annotator.session import FORMATS, OffsetUnit, ProjectFile, ReadOptions, Spl
 from annotator.session.exporting import ExportReport, export, preview
 from annotator.session.importing import ImportOptions, ImportReport, import_files, save_rejected
 from annotator.session.label_templates import label_template, label_templates
-from annotator.session.sample import open_sample
+from annotator.session.sample import open_sample, sample_path
 from annotator.session.settings import annotator_name
 
 LANGUAGES = (
@@ -64,7 +65,10 @@ class FileFlow(QObject):
 
     def open_sample(self) -> None:
         """Opens the sample project, and makes it first where it is not there yet."""
-        self._workbench.adopt(lambda: open_sample(annotator_name()))
+        if self._workbench.has_open(sample_path()):
+            self._workbench.told.emit("The sample is open already.", "")
+        else:
+            self._workbench.adopt(lambda: open_sample(annotator_name()))
 
     def new_project(self) -> None:
         """Asks for name, place, labels, language and pipeline, and makes the project."""
@@ -171,8 +175,14 @@ class FileFlow(QObject):
             folder=self._folder("texts"),
             parent=self._window,
         )
-        dialog.save_wanted.connect(lambda path: save_rejected(report.rejected, path))
+        dialog.save_wanted.connect(lambda path: self._save_rejected(report, path))
         dialog.open()
+
+    def _save_rejected(self, report: ImportReport, path: Path) -> None:
+        try:
+            save_rejected(report.rejected, path)
+        except AnnotatorError as error:
+            self._workbench.failed.emit(error)
 
     # ---- annotations out
 
@@ -219,10 +229,7 @@ class FileFlow(QObject):
         )
 
     def _exported(self, report: ExportReport) -> None:
-        names = ", ".join(path.name for path in report.files)
-        lost = sum(loss.count for loss in report.lost)
-        sentence = f"{report.documents:,} documents with {report.spans:,} spans written to {names}."
-        self._workbench.told.emit(sentence + (f" {lost:,} things could not be carried." if lost else ""), "")
+        self._workbench.told.emit(report.sentence(), "")
 
     # ---- remembered folders
 

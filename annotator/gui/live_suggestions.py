@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.domain.document import DocumentId
@@ -27,6 +29,7 @@ class LiveSuggestions(QObject):
         self._workbench = workbench
         self._reading: LiveReading | None = None
         self._read: set[DocumentId] = set()
+        self._generation = 0
         self._warm_up = QTimer(self, singleShot=True, interval=0)
         self._warm_up.timeout.connect(self._start)
         workbench.project_changed.connect(self.restart)
@@ -57,6 +60,7 @@ class LiveSuggestions(QObject):
         """Ends the worker process."""
         self._warm_up.stop()
         reading, self._reading = self._reading, None
+        self._generation += 1  # what is still on its way from an earlier reading is of another project
         self._read.clear()
         if reading is not None:
             reading.close()
@@ -65,7 +69,11 @@ class LiveSuggestions(QObject):
         project, info = self._workbench.project, self._workbench.info
         if project is None or info is None:
             return
-        post = self._workbench.thread_.post
+        generation = self._generation
+
+        def post(step: Callable[[], None]) -> None:
+            self._workbench.thread_.post(lambda: step() if generation == self._generation else None)
+
         self._reading = LiveReading(
             project,
             info.pipeline,

@@ -39,6 +39,7 @@ class Marking(QObject):
         self._follow: Callable[[OpenDocument], Mark | None] | None = None
         workbench.document_changed.connect(self._document_changed)
         workbench.marks_changed.connect(self._marks_changed)
+        workbench.failed.connect(self._stay)
 
     # ---- going about
 
@@ -228,6 +229,10 @@ class Marking(QObject):
         if self._spread:
             self._spread = []
             self.spread_offered.emit([])
+
+    def _stay(self, _error: object) -> None:
+        """A gesture came to nothing: nothing is to become active for it."""
+        self._follow = None
 
     def _document_changed(self) -> None:
         self.selection, self._follow = None, None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QInputDialog, QPushButton, QSizePolicy, QWidget
@@ -123,19 +122,15 @@ class ProjectFlow(QObject):
             names.index(info.pipeline),
             True,
         )
-        if chosen and name.strip() and name != info.pipeline:
-            project.set_info(pipeline=name.strip()).result()
-            self._workbench.info = replace(info, pipeline=name.strip())
+        is_new = chosen and name.strip() not in ("", info.pipeline)
+        if is_new and self._workbench.change_info(pipeline=name.strip()):
             self._live.restart()
 
     def _suggested(self, report: SuggestReport) -> None:
         self._workbench.rows_changed.emit(frozenset())
         self._workbench.documents_changed.emit()
         self._workbench.reload_document()
-        begin = "Cancelled: " if report.cancelled else ""
-        failed = f" {len(report.failed)} could not be read." if report.failed else ""
-        sentence = f"{begin}{report.suggestions:,} suggestions in {report.documents:,} documents.{failed}"
-        self._workbench.told.emit(sentence, "")
+        self._workbench.told.emit(report.sentence(), "")
 
     # ---- palette and help
 

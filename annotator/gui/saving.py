@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import CancelledError, Future
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,7 +14,9 @@ from annotator.errors import NotSavedError
 from annotator.gui.window_thread import WindowThread
 
 RETRY_MILLISECONDS = 3000
+_log = logging.getLogger(__name__)
 
+Step = Callable[[], None]
 Submit = Callable[[], "Future[Changes] | Future[Changes | None]"]
 
 
@@ -32,7 +35,7 @@ class Saving(QObject):
     def __init__(self, thread: WindowThread, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thread = thread
-        self._waiting: deque[Callable[[], None]] = deque()
+        self._waiting: deque[Step] = deque()
         self._under_way: Submit | None = None
         self._retry = QTimer(self, singleShot=True, interval=RETRY_MILLISECONDS)
         self._retry.timeout.connect(self._submit)
@@ -42,7 +45,12 @@ class Saving(QObject):
         """Whether every edit is on disk."""
         return self._under_way is None
 
-    def when_saved(self, step: Callable[[], None]) -> None:
+    @property
+    def is_refused(self) -> bool:
+        """Whether the disk has refused the last edit, which waits to be tried again."""
+        return self._retry.isActive()
+
+    def when_saved(self, step: Step) -> None:
         """Takes the step now, or after the edits before it are on disk."""
         if self._under_way is None:
             step()
@@ -51,6 +59,7 @@ class Saving(QObject):
 
     def save(self, submit: Submit) -> None:
         """Starts one edit; only to be called from a step, so never while another one is under way."""
+        assert self._under_way is None, "an edit is under way"
         self._under_way = submit
         self.idle_changed.emit(False)
         self._submit()
@@ -65,32 +74,52 @@ class Saving(QObject):
         """Forgets what waits; what is under way belongs to the project, which finishes it when it is closed."""
         self._retry.stop()
         self._waiting.clear()
-        self._under_way = None
+        if self._under_way is not None:
+            self._under_way = None
+            self.idle_changed.emit(True)
 
     def _submit(self) -> None:
-        if self._under_way is not None:
-            future = self._under_way()
-            future.add_done_callback(lambda done: self._thread.post(lambda: self._answered(done)))
+        submit = self._under_way
+        if submit is None:
+            return
+        try:
+            future = submit()
+        except Exception as error:  # the project may be closed, or opened for reading only
+            self._end(error)
+            return
+        future.add_done_callback(lambda done: self._thread.post(lambda: self._answered(submit, done)))
 
-    def _answered(self, done: Future[Changes] | Future[Changes | None]) -> None:
-        if self._under_way is None or done.cancelled():
-            return
-        error = done.exception()
+    def _answered(self, submit: Submit, done: Future[Changes] | Future[Changes | None]) -> None:
+        if self._under_way is not submit:
+            return  # of a project that is closed
+        error: BaseException | None = CancelledError() if done.cancelled() else done.exception()
         if isinstance(error, NotSavedError):
-            self.not_saved.emit(str(error))
             self._retry.start()
-            return
+            self.not_saved.emit(str(error))
+        elif error is not None:
+            self._end(error)
+        else:
+            self._under_way = None
+            if (changes := done.result()) is not None:
+                self.saved.emit(changes)
+            self._go_on()
+
+    def _end(self, error: BaseException) -> None:
+        """An edit came to nothing: whatever was to follow it would act on what is not there."""
         self._under_way = None
-        if error is not None:
-            self._waiting.clear()
-            self.failed.emit(error)
-        elif (changes := done.result()) is not None:
-            self.saved.emit(changes)
+        self._waiting.clear()
+        self.failed.emit(error)
         self._go_on()
 
     def _go_on(self) -> None:
         """Takes the steps that waited, until one of them starts an edit of its own."""
         while self._waiting and self._under_way is None:
-            self._waiting.popleft()()
+            step = self._waiting.popleft()
+            try:
+                step()
+            except Exception as error:
+                _log.error("a step failed", exc_info=error)
+                self._waiting.clear()
+                self.failed.emit(error)
         if self._under_way is None:
             self.idle_changed.emit(True)

@@ -12,24 +12,23 @@ from PySide6.QtCore import QObject, Signal
 from annotator.domain.annotation import Annotation
 from annotator.domain.changes import Changes
 from annotator.domain.document import DocumentId
-from annotator.domain.edit import Edit, Operation
+from annotator.domain.edit import Edit, EditConflictError, Operation
 from annotator.domain.label import LabelSet
 from annotator.domain.queue import Queue
 from annotator.domain.review import MarkChange
-from annotator.errors import ProjectError
+from annotator.errors import AnnotatorError, ProjectError
 from annotator.gui.jobs import Jobs
+from annotator.gui.project_door import PLACE, Arrival, ProjectDoor
 from annotator.gui.saving import Saving
 from annotator.gui.window_thread import WindowThread
 from annotator.session import ProjectFile, ProjectInfo
+from annotator.session.answering import conflict
 from annotator.session.open_document import OpenDocument
 from annotator.session.settings import Settings, annotator_name
 
 _log = logging.getLogger(__name__)
 MANY = 2_000
 """Edits of more spans are made, and followed, off the window's thread."""
-
-PLACE = "place"
-"""Under this key the project remembers each annotator's document, caret and scroll position."""
 
 
 class Workbench(QObject):
@@ -56,7 +55,7 @@ class Workbench(QObject):
         self.jobs = Jobs(self.thread_, self)
         self.saving = Saving(self.thread_, self)
         self.saving.saved.connect(self._follow)
-        self.saving.failed.connect(self.failed)
+        self.saving.failed.connect(self._not_done)
         self.project: ProjectFile | None = None
         self.info: ProjectInfo | None = None
         self.document: OpenDocument | None = None
@@ -66,51 +65,64 @@ class Workbench(QObject):
         self._wanted: DocumentId | None = None
         self._operations = 0
         self._postponed: list[Callable[[], None]] = []
+        self._reading = 0
+        self._is_stepping = False
+        self._door = ProjectDoor(self.jobs)
 
     # ---- the project
 
     def open_project(self, path: Path) -> None:
         """Opens a project in place of the present one; `failed` if it cannot be opened (the present one stays)."""
-        self.adopt(lambda: ProjectFile.open(path, annotator=annotator_name()))
+        if self.has_open(path):
+            self.told.emit(f"“{path.name}” is open already.", "")
+        else:
+            self.adopt(lambda: ProjectFile.open(path, annotator=annotator_name()))
+
+    def has_open(self, path: Path) -> bool:
+        """Whether that project is the open one."""
+        return self.project is not None and self.project.path.resolve() == path.resolve()
 
     def adopt(self, make: Callable[[], ProjectFile]) -> None:
         """Takes the project that `make` opens or creates (off the window's thread) in place of the present one."""
 
-        def work(_progress: object, _cancel: object) -> tuple[ProjectFile, ProjectInfo, LabelSet, dict[str, Any]]:
-            project = make()
-            try:
-                return project, project.info(), project.labels(), project.place(PLACE) or {}
-            except BaseException:
-                project.close()
-                raise
-
-        def step() -> None:
-            self.jobs.run(work, done=self._adopted, failed=self.failed.emit)
-
-        self.saving.when_saved(step)
+        self.saving.when_saved(lambda: self._door.bring_in(make, done=self._adopted, failed=self.failed.emit))
 
     def close_project(self) -> None:
-        """Closes the project, if one is open; everything is on disk already."""
+        """Closes the project, if one is open. Work on it is cancelled; the window does not wait for its end."""
         project, self.project = self.project, None
         if project is None:
             return
         self.saving.close()
         self.document, self.info, self._wanted = None, None, None
         self.labels, self.queue, self.place = LabelSet(), Queue(), {}
+        self._postponed.clear()
+        self._is_stepping = False
         self.document_changed.emit()
         self.project_changed.emit()
-        project.close()
+        self._door.see_off(project)
 
     def close(self) -> None:
         """Ends all work and closes the project; the last thing the window does."""
-        self.jobs.close()
         self.close_project()
+        self._door.close()
         self.thread_.close()
 
     @property
     def is_idle(self) -> bool:
         """Whether nothing is being read or saved."""
-        return self._wanted is None and self.saving.is_idle and self.jobs.is_idle
+        return self._wanted is None and self.saving.is_idle and self.jobs.is_idle and self._door.is_shut
+
+    def change_info(self, **changes: str) -> bool:
+        """Changes the project's name, language, pipeline or review mode; `failed`, and False, if it cannot be saved."""
+        if self.project is None:
+            return False
+        try:
+            self.project.set_info(**changes).result()
+        except AnnotatorError as error:
+            self.failed.emit(error)
+            return False
+        self.info = self.project.info()
+        return True
 
     # ---- documents
 
@@ -164,12 +176,28 @@ class Workbench(QObject):
 
         self.when_current(step)
 
-    def when_current(self, step: Callable[[], None]) -> None:
-        """Takes the step when every edit is on disk and what is on the screen is as it is there."""
-        if self.document is not None and self._wanted == self.document.document.id:
-            self._postponed.append(step)
-        else:
-            self.saving.when_saved(step)
+    def when_current(self, step: Callable[[], None], *, also_leaving: bool = False) -> None:
+        """Takes the step when every edit is on disk and what is on the screen is as it is there.
+
+        While another document is on its way the step is dropped (but for `also_leaving`): it was meant for neither
+        the document that is being left nor the one that nobody has seen.
+        """
+
+        def now() -> None:
+            if self._is_reading_again:
+                self._postponed.append(step)
+            elif also_leaving or not self._is_leaving:
+                step()
+
+        self.saving.when_saved(now)
+
+    @property
+    def _is_reading_again(self) -> bool:
+        return self.document is not None and self._wanted == self.document.document.id
+
+    @property
+    def _is_leaving(self) -> bool:
+        return self._is_stepping or (self._wanted is not None and not self._is_reading_again)
 
     def submit_made(self, make: Callable[[], Operation | None]) -> None:
         """As `submit`, for an operation so large that it has to be made off the window's thread."""
@@ -191,11 +219,11 @@ class Workbench(QObject):
 
     def undo(self) -> None:
         """Takes back the last operation, in whatever document it was."""
-        self._history(lambda project: project.undo(), "There is nothing to undo.")
+        self._history(ProjectFile.undoable, ProjectFile.undo, "There is nothing to undo.")
 
     def redo(self) -> None:
         """Does again what was taken back last."""
-        self._history(lambda project: project.redo(), "There is nothing to redo.")
+        self._history(ProjectFile.redoable, ProjectFile.redo, "There is nothing to redo.")
 
     def set_labels(self, labels: LabelSet, renamed: Mapping[str, str]) -> None:
         """Takes another label set; spans of renamed labels keep their label under its new name."""
@@ -209,9 +237,10 @@ class Workbench(QObject):
 
     # ---- what follows
 
-    def _adopted(self, opened: tuple[ProjectFile, ProjectInfo, LabelSet, dict[str, Any]]) -> None:
+    def _adopted(self, arrival: Arrival) -> None:
         self.close_project()
-        self.project, self.info, self.labels, self.place = opened
+        self.project, self.info = arrival.project, arrival.info
+        self.labels, self.place = arrival.labels, arrival.place
         self.settings.remember_project(self.project.path)
         self.project_changed.emit()
         self.labels_changed.emit()
@@ -246,32 +275,32 @@ class Workbench(QObject):
         if project is None:
             return
         self._wanted, operations = identity, self._operations
+        self._reading += 1
+        reading = self._reading
         self.jobs.run(
             lambda _progress, _cancel: OpenDocument.read(project, identity, labels),
-            done=lambda document: self._show(document, operations),
-            failed=self._not_read,
+            done=lambda document: self._show(document, operations, reading),
+            failed=lambda error: self._not_read(error, reading),
         )
 
-    def _show(self, document: OpenDocument, operations: int) -> None:
-        if self.project is None or document.document.id != self._wanted:
-            return
+    def _show(self, document: OpenDocument, operations: int, reading: int) -> None:
+        if reading != self._reading:
+            return  # a later call overtook it
         # An edit may have been saved while the document was read: then what was read is old.
         if operations != self._operations or not self.saving.is_idle:
             self.open_document(document.document.id)
             return
+        postponed, self._postponed = self._postponed if self._is_reading_again else [], []
         self._wanted = None
         self.document = document
         self.document_changed.emit()
-        postponed, self._postponed = self._postponed, []
         for step in postponed:
             self.when_current(step)
 
-    def _not_read(self, error: BaseException) -> None:
-        self._wanted = None
-        self._postponed.clear()
-        if isinstance(error, KeyError):
-            self.step_document(open_only=True)  # the remembered document is gone
-        else:
+    def _not_read(self, error: BaseException, reading: int) -> None:
+        if reading == self._reading:
+            self._wanted = None
+            self._postponed.clear()
             self.failed.emit(error)
 
     def _step(self, backwards: bool, open_only: bool) -> None:
@@ -284,19 +313,29 @@ class Workbench(QObject):
             if open_only:
                 found = project.next_document(after, queue, backwards=backwards)
                 return found if found is not None or after is None else project.next_document(None, queue)
-            ids = list(project.document_ids(queue))
-            at = ids.index(after) + (-1 if backwards else 1) if after in ids else 0
+            ids = project.document_ids(queue)
+            try:
+                at = ids.index(after) + (-1 if backwards else 1) if after is not None else 0
+            except ValueError:  # it is not in this list
+                at = 0
             return DocumentId(ids[at]) if 0 <= at < len(ids) else None
 
-        self.jobs.run(work, done=lambda found: self._go_to(found, open_only), failed=self.failed.emit)
+        self._is_stepping = True
+        self.jobs.run(work, done=lambda found: self._go_to(found, open_only), failed=self._not_stepped)
+
+    def _not_stepped(self, error: BaseException) -> None:
+        self._is_stepping = False
+        self.failed.emit(error)
 
     def _go_to(self, found: DocumentId | None, open_only: bool) -> None:
+        self._is_stepping = False
         if found is not None:
             self.open_document(found)
         elif self.document is None:
             self._open_first()
         elif open_only:
-            self.told.emit("Every document has an answer. The annotations are ready to export.", "export")
+            which = "Every document of this list" if self.queue.is_filtered else "Every document"
+            self.told.emit(f"{which} has an answer. The annotations are ready to export.", "export")
             self.document_changed.emit()
         else:
             self.told.emit("There is no further document in this list.", "")
@@ -304,21 +343,27 @@ class Workbench(QObject):
     def _open_first(self) -> None:
         """Everything is answered, or nothing is there: shows the first document all the same."""
         project = self.project
-        if project is not None and len(ids := project.document_ids(self.queue)):
-            self.open_document(DocumentId(ids[0]))
+        if project is not None and (first := project.next_document(None, self.queue, states=())) is not None:
+            self.open_document(first)
 
-    def _history(self, move: Callable[[ProjectFile], Any], nothing: str) -> None:
+    def _history(
+        self, name: Callable[[ProjectFile], str | None], move: Callable[[ProjectFile], Any], nothing: str
+    ) -> None:
         def step() -> None:
             project = self.project
             if project is None:
                 return
-            name = project.undoable() if "undo" in nothing else project.redoable()
-            if name is None:
+            if name(project) is None:
                 self.told.emit(nothing, "")
             else:
                 self.saving.save(lambda: move(project))
 
-        self.when_current(step)
+        self.when_current(step, also_leaving=True)
+
+    def _not_done(self, error: BaseException) -> None:
+        """An edit came to nothing: tells why, and shows what is there."""
+        self.failed.emit(conflict(error) if isinstance(error, EditConflictError) else error)
+        self.reload_document()
 
     def _follow(self, changes: Changes) -> None:
         """Brings everything on the screen after an operation that is on disk."""
@@ -343,5 +388,9 @@ class Workbench(QObject):
         if len(edit.before.spans) + len(edit.after.spans) > MANY:
             self.reload_document()
             return
-        change: MarkChange = self.document.review.apply(edit)
+        try:
+            change: MarkChange = self.document.review.apply(edit)
+        except EditConflictError:  # what is on the screen is not what is on the disk
+            self.reload_document()
+            return
         self.marks_changed.emit(change)

@@ -1,0 +1,86 @@
+"""How projects come into the window and leave it, off its thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, wait
+from dataclasses import dataclass
+from typing import Any
+
+from annotator.domain.label import LabelSet
+from annotator.gui.jobs import Jobs
+from annotator.session import ProjectFile, ProjectInfo
+
+PLACE = "place"
+"""Under this key the project remembers each annotator's document, caret and scroll position."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A project that has been opened, with what the window reads of it first."""
+
+    project: ProjectFile
+    info: ProjectInfo
+    labels: LabelSet
+    place: dict[str, Any]
+
+
+class ProjectDoor:
+    """Opens one project and closes another without holding up the window; nothing stays open by accident."""
+
+    def __init__(self, jobs: Jobs) -> None:
+        self._jobs = jobs
+        self._leaving: set[Future[None]] = set()
+        self._arriving: set[ProjectFile] = set()
+
+    @property
+    def is_shut(self) -> bool:
+        """Whether every project that had to be closed is closed."""
+        return all(future.done() for future in self._leaving)
+
+    def bring_in(
+        self,
+        make: Callable[[], ProjectFile],
+        *,
+        done: Callable[[Arrival], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Has `make` open or create a project; `done` or `failed` are called on the window's thread."""
+        leaving = set(self._leaving)
+
+        def work(_progress: object, _cancel: object) -> Arrival:
+            wait(leaving)  # it may be the project that was open just now
+            project = make()
+            self._arriving.add(project)
+            try:
+                return Arrival(project, project.info(), project.labels(), _place_of(project))
+            except BaseException:
+                self._arriving.discard(project)
+                project.close()
+                raise
+
+        def take(arrival: Arrival) -> None:
+            self._arriving.discard(arrival.project)
+            done(arrival)
+
+        self._jobs.run(work, done=take, failed=failed, outlives=True)
+
+    def see_off(self, project: ProjectFile) -> None:
+        """Cancels the work on a project, and closes it when the last of it has ended."""
+        self._leaving = {future for future in self._leaving if not future.done()} | {self._jobs.drop(project.close)}
+
+    def close(self) -> None:
+        """Waits until all work has ended and every project is closed."""
+        wait(self._leaving)
+        self._jobs.close()
+        while self._arriving:  # opened for a window that is not there any more
+            self._arriving.pop().close()
+
+
+def _place_of(project: ProjectFile) -> dict[str, Any]:
+    """Where the annotator was; without a document that is not there any more."""
+    place: dict[str, Any] = project.place(PLACE) or {}
+    last = place.get("document")
+    if isinstance(last, int) and not project.rows([last]):
+        del place["document"]
+    return place
