@@ -22,6 +22,7 @@ from annotator.gui.file_flow import FileFlow
 from annotator.gui.finding import Finding
 from annotator.gui.live_suggestions import LiveSuggestions
 from annotator.gui.marking import Marking
+from annotator.gui.panel_layout import PanelLayout
 from annotator.gui.project_flow import ProjectFlow
 from annotator.gui.recent import recent_projects
 from annotator.gui.side_panels import SidePanels
@@ -36,8 +37,6 @@ _log = logging.getLogger(__name__)
 WANTED_SIZE = QSize(1280, 800)
 FRAME = QSize(8, 40)
 """What a window manager's frame takes, about: without it the status bar may be off the screen."""
-LAYOUT_VERSION = 1
-"""Raised when the docks change, so that an old layout is not forced on new panels."""
 
 
 class MainWindow(QMainWindow):
@@ -56,6 +55,7 @@ class MainWindow(QMainWindow):
         self.center = Center(self.appearance.theme)
         self.setCentralWidget(self.center)
         self.panels = SidePanels(self, self.workbench, self.marking, self.appearance.theme)
+        self.layout_ = PanelLayout(self, self.panels.docks, settings.window_state)
         self.finding = Finding(self.workbench, self.center.find_bar, self.center.view)
         self.text = TextPane(self.center, self.workbench, self.marking, self.live, self.appearance)
         self.files = FileFlow(self, self.workbench, self.appearance)
@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         """Ends all work; nothing has to be asked, since everything is saved."""
         self.text.remember_place()
         self.settings.window_geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        self.settings.window_state = bytes(self.saveState(LAYOUT_VERSION).toBase64().data()).decode()
+        self.settings.window_state = self.layout_.state
         self.settings.save()
         self.live.close()
         self.workbench.close()
@@ -170,14 +170,14 @@ class MainWindow(QMainWindow):
     def _project_changed(self) -> None:
         project, info = self.workbench.project, self.workbench.info
         self.setWindowTitle(f"{info.name} — Annotator" if info else "Annotator")
-        for dock in self.panels.docks:
-            dock.setVisible(project is not None and not self._is_text_only())
         self._enable()
         if project is None or info is None:
+            self.layout_.hide()
             self.center.start_page.show_recent(recent_projects(self.settings))
             self.center.show_start()
             self.status.show_no_project()
         else:
+            self.layout_.show()
             self.status.show_saved()
             if not self.settings.window_state and not self._is_arranged:
                 self._is_arranged = True
@@ -250,13 +250,8 @@ class MainWindow(QMainWindow):
     # ---- panes
 
     def _toggle_text_only(self) -> None:
-        shown = self._is_text_only()
-        for dock in self.panels.docks:
-            dock.setVisible(shown)
+        self.layout_.toggle()
         self.center.view.setFocus()
-
-    def _is_text_only(self) -> bool:
-        return self.workbench.document is not None and not any(dock.isVisible() for dock in self.panels.docks)
 
     def _toggle_hints(self) -> None:
         self.settings.show_hints = not self.settings.show_hints
@@ -284,8 +279,6 @@ class MainWindow(QMainWindow):
         self.resize(WANTED_SIZE.boundedTo(room))
         if self.settings.window_geometry:
             self.restoreGeometry(QByteArray.fromBase64(self.settings.window_geometry.encode()))
-        if self.settings.window_state:
-            self.restoreState(QByteArray.fromBase64(self.settings.window_state.encode()), LAYOUT_VERSION)
         self.center.banner.set_hints_shown(self.settings.show_hints)
 
 
