@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from unicodedata import normalize
 
 from PySide6.QtCore import QObject, QTimer
 
+from annotator.domain.graphemes import next_grapheme
 from annotator.gui.document.view import DocumentView
 from annotator.gui.panels.find_bar import FindBar
 from annotator.gui.workbench import Workbench
@@ -53,7 +55,7 @@ class Finding(QObject):
         if document is None or not words or len(words) > LONGEST_WORDS:
             self._show([], None)
             return
-        self._pattern = re.compile(re.escape(words), 0 if match_case else re.IGNORECASE)
+        self._pattern = re.compile(_as_written(words), 0 if match_case else re.IGNORECASE)
         self._found, self._looked_until = [], 0
         self._look_on()
 
@@ -118,3 +120,15 @@ class Finding(QObject):
         self._hits, self._current = [], None
         if self._bar.isVisible():
             self._bar.hide()
+
+
+def _as_written(words: str) -> str:
+    """A pattern for some words, whether their accents are part of a letter or characters of their own."""
+    parts, at = [], 0
+    while at < len(words):
+        end = next_grapheme(words, at)
+        forms = {words[at:end], normalize("NFC", words[at:end]), normalize("NFD", words[at:end])}
+        escaped = [re.escape(form) for form in sorted(forms, key=len, reverse=True)]
+        parts.append(f"(?:{'|'.join(escaped)})" if len(escaped) > 1 else escaped[0])
+        at = end
+    return "".join(parts)
