@@ -9,10 +9,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMimeData, QPoint, QPointF, QRect, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QToolButton, QWidget
 
 from annotator.domain.review import Mark
 from annotator.gui.application import make_application
@@ -44,11 +44,15 @@ class Robot:
         self.wait_until(lambda: QApplication.focusWidget() is not None, "the window to have the keyboard")
 
     @classmethod
-    def starting(cls, project: Path | None = None, *, width: int = 1280, height: int = 800) -> Robot:
-        """Starts the program as its command does: the window first, then a project, the last one by default."""
+    def starting(cls, project: Path | None = None, *, size: tuple[int, int] | None = (1280, 800)) -> Robot:
+        """Starts the program as its command does: the window first, then a project, the last one by default.
+
+        `size` in pixels; None leaves the window as large as it was last time.
+        """
         settings = Settings.load()
         window = MainWindow(make_application(sys.argv[:1]), settings)
-        window.resize(width, height)
+        if size is not None:
+            window.resize(*size)
         window.show()
         path = project or (Path(settings.last_project) if settings.last_project else None)
         if path is not None and path.is_file():
@@ -128,6 +132,12 @@ class Robot:
         self.type(f"@{words}")
         self.press("Return")
 
+    def run_command(self, words: str) -> None:
+        """Runs the first command that the palette finds for some words."""
+        self.press("Ctrl+K")
+        self.type(words)
+        self.press("Return")
+
     def activate(self, words: str) -> None:
         """Goes from mark to mark until the one on these words is active."""
         for _ in range(len(self.document.review) + 1):
@@ -184,6 +194,15 @@ class Robot:
         """Clicks a label in the label bar."""
         self.press_button(f"label_button_{name}")
 
+    def choose_from_menu(self, button: str, words: str) -> None:
+        """Chooses the entry that begins with some words from the menu of a button."""
+        for entry in self.widget(QToolButton, button).menu().actions():
+            if entry.text().startswith(words):
+                entry.trigger()
+                self.rest()
+                return
+        raise RobotGaveUpError(f"there is no {words!r} in the menu of {button!r}")
+
     def drop(self, *paths: Path) -> None:
         """Lets files go over the window, as when they are dragged there from a file manager."""
         files = QMimeData()
@@ -226,6 +245,37 @@ class Robot:
         return self.text[slice(*selection)] if selection else ""
 
     @property
+    def message(self) -> str:
+        """The sentence that is up in the hint line; empty if there is none."""
+        return self.words_of("hint_message") if self.can_see("hint_message") else ""
+
+    @property
+    def state(self) -> str:
+        """How the document stands, as the hint line has it behind a message."""
+        return self.window.center.banner.state
+
+    @property
+    def hints(self) -> str:
+        """What the hint line says that the keys do now."""
+        return self.widget(QWidget, "key_hints").accessibleName()
+
+    @property
+    def caret(self) -> int:
+        """Where the caret stands (code point)."""
+        return self.window.center.view.caret
+
+    @property
+    def first_visible(self) -> int:
+        """The code point at the beginning of the topmost line."""
+        return self.window.center.view.first_visible()
+
+    @property
+    def brightness(self) -> int:
+        """How bright most of the text's ground is, from 0 to 255."""
+        picture = self.window.center.view.viewport().grab().toImage()
+        return picture.pixelColor(2, picture.height() - 2).lightness()
+
+    @property
     def sticky(self) -> str:
         """The label that every new selection takes, as the label bar shows it; empty if there is none."""
         buttons = self.window.center.label_bar.findChildren(LabelButton)
@@ -261,6 +311,21 @@ class Robot:
     def can_see(self, name: str) -> bool:
         """Whether something of that object name is to be seen."""
         return any(widget.isVisible() and widget.objectName() == name for widget in QApplication.allWidgets())
+
+    def can_see_wholly(self, name: str) -> bool:
+        """Whether something of that object name is to be seen and nothing of it is cut off."""
+        if not self.can_see(name):
+            return False
+        widget = self.widget(QWidget, name)
+        place = QRect(widget.mapTo(self.window, QPoint()), widget.size())
+        return (
+            self.window.rect().contains(place) and widget.size().expandedTo(widget.minimumSizeHint()) == widget.size()
+        )
+
+    def rows(self, name: str, column: int = 0) -> list[str]:
+        """What the rows of the list of that object name say."""
+        model = self.widget(QAbstractItemView, name).model()
+        return [str(model.index(row, column).data() or "") for row in range(model.rowCount())]
 
     def selected_row(self, name: str) -> int:
         """Which row (from 0) of the list of that object name is selected; -1 for none."""

@@ -10,6 +10,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -38,8 +39,8 @@ def start(own_home: Path, qapp) -> Iterator[Start]:
     """Starts the program, as often as the test wants; at the end every window is closed."""
     robots: list[Robot] = []
 
-    def start(project: Path | None = None, **size: int) -> Robot:
-        robots.append(Robot.starting(project, **size))
+    def start(project: Path | None = None, **options: Any) -> Robot:
+        robots.append(Robot.starting(project, **options))
         return robots[-1]
 
     yield start
