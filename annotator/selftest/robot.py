@@ -2,43 +2,41 @@
 
 from __future__ import annotations
 
-import builtins
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMimeData, QPoint, QPointF, QRect, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QToolButton, QWidget
 
 from annotator.domain.review import Mark
 from annotator.gui.application import make_application
 from annotator.gui.main_window import MainWindow
 from annotator.gui.panels.label_button import LabelButton
+from annotator.selftest.giving_up import RobotGaveUpError
 from annotator.selftest.mouse import Mouse
+from annotator.selftest.screen import Screen
 from annotator.session.open_document import OpenDocument
 from annotator.session.settings import Settings
 
 PATIENCE = 30.0
 """Seconds after which a person would say that the program hangs; generous, because test machines are shared."""
 
-W = TypeVar("W", bound=QWidget)
-
-
-class RobotGaveUpError(AssertionError):
-    """What the person waited for did not happen."""
-
 
 class Robot:
-    """Verbs of a person at one window. Every verb waits until the window is at rest again."""
+    """Verbs of a person at one window: `press` and `type` here, `mouse` and, to look about, `screen`.
+
+    Every verb waits until the window is at rest again, or until the disk refuses to save.
+    """
 
     def __init__(self, window: MainWindow) -> None:
         self.window = window
         self.keys_pressed = 0
         self._is_closed = False
+        self.screen = Screen(window)
         self.mouse = Mouse(window.center.view, self.find, self.rest)
         window.activateWindow()
         self.wait_until(lambda: QApplication.focusWidget() is not None, "the window to have the keyboard")
@@ -84,7 +82,8 @@ class Robot:
     def rest(self) -> None:
         """Waits until nothing is read or saved; counting goes on behind a person's back."""
         QCoreApplication.processEvents()
-        self.wait_until(lambda: self.window.workbench.is_idle, "the window to come to rest")
+        workbench = self.window.workbench
+        self.wait_until(lambda: workbench.is_idle or workbench.saving.is_refused, "the window to come to rest")
         # The offscreen platform has no window manager that gives the keyboard back when a popup or dialog is gone.
         if not self._has_keyboard():
             (QApplication.activeModalWidget() or self.window).activateWindow()
@@ -125,6 +124,13 @@ class Robot:
                 self._send_key(target, Qt.Key.Key_unknown, character)  # QTest knows ASCII alone
         self.keys_pressed += len(text)
         self.rest()
+
+    def fill(self, name: str, text: str) -> None:
+        """Types a text over what stands in the line of that object name."""
+        line = self.screen.widget(QLineEdit, name)
+        line.setFocus()
+        line.selectAll()
+        self.type(text)
 
     def go_to_document(self, words: str) -> None:
         """Opens the first document that the palette finds for some words."""
@@ -187,7 +193,7 @@ class Robot:
 
     def press_button(self, name: str) -> None:
         """Clicks the button of that object name anywhere in the window or its dialogs."""
-        QTest.mouseClick(self.widget(QWidget, name), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(self.screen.widget(QWidget, name), Qt.MouseButton.LeftButton)
         self.rest()
 
     def press_label(self, name: str) -> None:
@@ -196,7 +202,7 @@ class Robot:
 
     def choose_from_menu(self, button: str, words: str) -> None:
         """Chooses the entry that begins with some words from the menu of a button."""
-        for entry in self.widget(QToolButton, button).menu().actions():
+        for entry in self.screen.widget(QToolButton, button).menu().actions():
             if entry.text().startswith(words):
                 entry.trigger()
                 self.rest()
@@ -247,7 +253,7 @@ class Robot:
     @property
     def message(self) -> str:
         """The sentence that is up in the hint line; empty if there is none."""
-        return self.words_of("hint_message") if self.can_see("hint_message") else ""
+        return self.screen.words_of("hint_message") if self.screen.can_see("hint_message") else ""
 
     @property
     def state(self) -> str:
@@ -257,7 +263,7 @@ class Robot:
     @property
     def hints(self) -> str:
         """What the hint line says that the keys do now."""
-        return self.widget(QWidget, "key_hints").accessibleName()
+        return self.screen.widget(QWidget, "key_hints").accessibleName()
 
     @property
     def caret(self) -> int:
@@ -268,12 +274,6 @@ class Robot:
     def first_visible(self) -> int:
         """The code point at the beginning of the topmost line."""
         return self.window.center.view.first_visible()
-
-    @property
-    def brightness(self) -> int:
-        """How bright most of the text's ground is, from 0 to 255."""
-        picture = self.window.center.view.viewport().grab().toImage()
-        return picture.pixelColor(2, picture.height() - 2).lightness()
 
     @property
     def sticky(self) -> str:
@@ -300,40 +300,6 @@ class Robot:
         for _ in range(occurrence + 1):
             start = self.text.index(words, start + 1)
         return start, start + len(words)
-
-    def widget(self, kind: builtins.type[W], name: str) -> W:
-        """The widget of that kind and object name that can be seen, in the window or a dialog."""
-        for candidate in QApplication.allWidgets():
-            if isinstance(candidate, kind) and candidate.objectName() == name and candidate.isVisible():
-                return candidate
-        raise RobotGaveUpError(f"there is nothing called {name!r} to be seen")
-
-    def can_see(self, name: str) -> bool:
-        """Whether something of that object name is to be seen."""
-        return any(widget.isVisible() and widget.objectName() == name for widget in QApplication.allWidgets())
-
-    def can_see_wholly(self, name: str) -> bool:
-        """Whether something of that object name is to be seen and nothing of it is cut off."""
-        if not self.can_see(name):
-            return False
-        widget = self.widget(QWidget, name)
-        place = QRect(widget.mapTo(self.window, QPoint()), widget.size())
-        return (
-            self.window.rect().contains(place) and widget.size().expandedTo(widget.minimumSizeHint()) == widget.size()
-        )
-
-    def rows(self, name: str, column: int = 0) -> list[str]:
-        """What the rows of the list of that object name say."""
-        model = self.widget(QAbstractItemView, name).model()
-        return [str(model.index(row, column).data() or "") for row in range(model.rowCount())]
-
-    def selected_row(self, name: str) -> int:
-        """Which row (from 0) of the list of that object name is selected; -1 for none."""
-        return self.widget(QAbstractItemView, name).currentIndex().row()
-
-    def words_of(self, name: str) -> str:
-        """What the label, button or line of that object name says."""
-        return str(self.widget(QWidget, name).property("text"))
 
     def screenshot(self, path: Path) -> None:
         """Saves a picture of the window."""

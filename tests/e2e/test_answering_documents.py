@@ -12,7 +12,7 @@ def test_enter_accepts_what_is_left_and_goes_on_to_the_next_document(robot):
     robot.press("Return")
     assert robot.document_key == CONTRACT
     assert robot.message == f"Accepted document with {left} suggestions."
-    assert robot.words_of("hint_link") == "Undo"
+    assert robot.screen.words_of("hint_link") == "Undo"
     robot.press("Ctrl+PgUp")
     assert len(robot.spans()) == left
     assert robot.state == "Accepted"
@@ -47,7 +47,7 @@ def test_the_review_mode_is_there_again_next_time(robot, start, sample):
     robot.choose_from_menu("review_mode", "Confirm each")
     robot.close()
     again = start(sample)
-    assert again.words_of("review_mode") == "Confirm each ▾"
+    assert again.screen.words_of("review_mode") == "Confirm each ▾"
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ def test_after_the_last_answer_the_window_says_that_all_is_done(robot):
     for _ in range(7):
         robot.press("Return")
     assert robot.message == "Every document has an answer. The annotations are ready to export."
-    assert robot.words_of("hint_link") == "Export"
+    assert robot.screen.words_of("hint_link") == "Export"
 
 
 def test_ctrl_page_down_and_up_go_through_all_documents(robot):

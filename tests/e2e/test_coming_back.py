@@ -31,26 +31,26 @@ def test_size_of_the_window_and_panels_are_the_same(robot, start):
     size = (780, 700)  # larger windows do not fit the offscreen platform's screen
     robot.window.resize(*size)
     robot.press("F9")
-    assert not robot.can_see("documents_panel")
+    assert not robot.screen.can_see("documents_panel")
     robot.close()
     again = start(size=None)
     assert again.window.size().toTuple() == size
-    assert not again.can_see("documents_panel")
-    assert again.can_see("span_list")
+    assert not again.screen.can_see("documents_panel")
+    assert again.screen.can_see("span_list")
 
 
 def test_text_only_is_left_again_next_time(robot, start):
     robot.press("F11")
-    assert not robot.can_see("span_list")
+    assert not robot.screen.can_see("span_list")
     robot.press("F11")
-    assert robot.can_see("span_list")
-    assert robot.can_see("documents_panel")
+    assert robot.screen.can_see("span_list")
+    assert robot.screen.can_see("documents_panel")
 
 
 def test_closing_the_project_shows_the_start_page_with_the_project_on_it(robot):
     robot.press("Ctrl+W")
-    assert robot.can_see("start_page")
-    assert robot.rows("recent_projects") == ["sample"]
+    assert robot.screen.can_see("start_page")
+    assert robot.screen.rows("recent_projects") == ["sample"]
     robot.press("Return")
     assert robot.document_key == "01_news_report.txt"
 
@@ -59,4 +59,4 @@ def test_a_project_whose_file_is_gone_is_told_and_the_start_page_stays(robot, st
     robot.close()
     sample.unlink()
     again = start()
-    assert again.can_see("start_page")
+    assert again.screen.can_see("start_page")

@@ -16,7 +16,7 @@ def robot(robot):
 
 def test_words_dragged_over_with_the_mouse_get_a_label_from_the_menu_at_the_pointer(robot):
     robot.mouse.select("air defence pact")
-    assert robot.can_see("label_chooser")
+    assert robot.screen.can_see("label_chooser")
     robot.type("prod")
     robot.press("Return")
     assert robot.spans() == [PACT]

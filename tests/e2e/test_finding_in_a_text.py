@@ -11,18 +11,18 @@ def test_ctrl_f_counts_the_hits_and_f3_walks_through_them(robot):
     robot.press("Esc", "Ctrl+F")
     robot.type("radar")
     total = robot.text.lower().count("radar")
-    assert robot.words_of("find_count") == f"1 of {total}"
+    assert robot.screen.words_of("find_count") == f"1 of {total}"
     robot.press("F3")
-    assert robot.words_of("find_count") == f"2 of {total}"
+    assert robot.screen.words_of("find_count") == f"2 of {total}"
     robot.press("Shift+F3", "Shift+F3")
-    assert robot.words_of("find_count") == f"{total} of {total}", "round the beginning"
+    assert robot.screen.words_of("find_count") == f"{total} of {total}", "round the beginning"
 
 
 def test_escape_closes_the_bar_and_the_hit_stays_selected(robot):
     robot.press("Ctrl+F")
     robot.type("radar")
     robot.press("Esc")
-    assert not robot.can_see("find_bar")
+    assert not robot.screen.can_see("find_bar")
     assert robot.selected == "radar"
     robot.press("7")
     assert robot.spans() == [("radar", "PRODUCT")]
@@ -38,9 +38,9 @@ def test_f3_after_closing_selects_the_next_hit(robot):
 def test_case_matters_when_it_is_asked_for(robot):
     robot.press("Ctrl+F")
     robot.type("FINLAND")
-    assert robot.words_of("find_count") != "No hit"
+    assert robot.screen.words_of("find_count") != "No hit"
     robot.press_button("find_match_case")
-    assert robot.words_of("find_count") == "No hit"
+    assert robot.screen.words_of("find_count") == "No hit"
 
 
 @pytest.mark.parametrize("words", ["Анна", "ليلى", "דוד", "王小明", "👵🏻"])

@@ -12,7 +12,7 @@ def test_enter_on_the_start_page_opens_the_sample_with_its_first_suggestion_acti
     robot.wait_for_suggestions()
     assert robot.document_key == "01_news_report.txt"
     assert robot.active == robot.suggestions()[0] == ("HELSINKI", "GPE")
-    assert "suggestions left" in robot.words_of("hint_state")
+    assert "suggestions left" in robot.screen.words_of("hint_state")
 
 
 def test_the_first_space_accepts_the_first_suggestion(start):
@@ -21,4 +21,4 @@ def test_the_first_space_accepts_the_first_suggestion(start):
     robot.wait_for_suggestions()
     robot.press("Space")
     assert robot.spans() == [("HELSINKI", "GPE")]
-    assert robot.words_of("saved") == "All changes saved"
+    assert robot.screen.words_of("saved") == "All changes saved"

@@ -20,9 +20,9 @@ def test_fast_spaces_accept_one_suggestion_each(robot):
 
 def test_the_hint_line_counts_what_is_left(robot):
     left = len(robot.suggestions())
-    assert robot.words_of("hint_state") == f"{left} suggestions left"
+    assert robot.screen.words_of("hint_state") == f"{left} suggestions left"
     robot.press("Space")
-    assert robot.words_of("hint_state") == f"{left - 1} suggestions left"
+    assert robot.screen.words_of("hint_state") == f"{left - 1} suggestions left"
 
 
 def test_a_rejected_suggestion_is_not_offered_again(robot, start, sample):
@@ -33,7 +33,7 @@ def test_a_rejected_suggestion_is_not_offered_again(robot, start, sample):
     robot.close()
     again = start(sample)
     again.press("Ctrl+R")
-    again.wait_until(lambda: again.words_of("pipeline_name") == "Pipeline: starter", "the pipeline")
+    again.wait_until(lambda: again.screen.words_of("pipeline_name") == "Pipeline: starter", "the pipeline")
     again.wait_for_suggestions()
     assert again.suggestions()[0] == SECOND
     assert again.spans() == []
@@ -125,6 +125,6 @@ def test_escape_leaves_the_active_span_first_and_the_sticky_label_then(robot):
 
 def test_the_span_panel_and_the_span_list_show_the_active_mark(robot):
     robot.press("Tab")
-    assert robot.words_of("span_text") == "Finland"
-    assert robot.words_of("span_label").strip().startswith("GPE")
-    assert robot.selected_row("span_list") == 1
+    assert robot.screen.words_of("span_text") == "Finland"
+    assert robot.screen.words_of("span_label").strip().startswith("GPE")
+    assert robot.screen.selected_row("span_list") == 1
