@@ -10,7 +10,7 @@ from annotator.domain import gestures
 from annotator.domain.annotation import Annotation
 from annotator.domain.gestures import Side
 from annotator.domain.mentions import same_mentions, unlabelled
-from annotator.domain.review import Mark
+from annotator.domain.review import Mark, MarkChange
 from annotator.domain.span import LabelledRange
 from annotator.gui.workbench import Workbench
 from annotator.session.open_document import OpenDocument
@@ -39,6 +39,7 @@ class Marking(QObject):
         self._follow: Callable[[OpenDocument], Mark | None] | None = None
         workbench.document_changed.connect(self._document_changed)
         workbench.marks_changed.connect(self._marks_changed)
+        workbench.edit_followed.connect(self._edit_followed)
         workbench.failed.connect(self._stay)
 
     # ---- going about
@@ -239,15 +240,21 @@ class Marking(QObject):
         self.activate(None)
 
     def _marks_changed(self, _change: object) -> None:
-        """The active mark may be gone or be another one now: after an undo it is what came back."""
+        """The active mark may be gone, or be another one of the same place."""
+        document, active = self._workbench.document, self.active
+        if document is not None and active is not None and self._follow is None:
+            self.activate(document.review.mark_at(LabelledRange(active.start, active.end, active.label)))
+
+    def _edit_followed(self, change: MarkChange) -> None:
+        """After a gesture what it said becomes active; after an undo or redo what came with it, as in an editor."""
         document = self._workbench.document
         if document is None:
             return
         then, self._follow = self._follow, None
         if then is not None:
             self.activate(then(document))
-        elif self.active is not None:
-            self.activate(document.review.mark_at(LabelledRange(self.active.start, self.active.end, self.active.label)))
+        elif change.added:
+            self.activate(min(change.added, key=lambda mark: mark.order))
 
 
 def _next_open(after: Mark) -> Callable[[OpenDocument], Mark | None]:

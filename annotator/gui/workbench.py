@@ -42,6 +42,7 @@ class Workbench(QObject):
     rows_changed = Signal(object)  # frozenset[DocumentId]: their state or counts
     document_changed = Signal()  # another document is on the screen, or none
     marks_changed = Signal(object)  # MarkChange of the document on the screen
+    edit_followed = Signal(object)  # the same, where an edit, undo or redo was the cause; after marks_changed
     borders_changed = Signal()  # the tokenizer has been through the document on the screen
     labels_changed = Signal()
     operation_done = Signal(str)  # the name of an edit, undo or redo that is on disk now
@@ -394,3 +395,4 @@ class Workbench(QObject):
             self.reload_document()
             return
         self.marks_changed.emit(change)
+        self.edit_followed.emit(change)
