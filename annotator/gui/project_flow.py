@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QInputDialog, QPushButton, Q
 
 from annotator.domain.document import DocumentId
 from annotator.domain.queue import Queue
+from annotator.errors import ProjectError
 from annotator.gui.action_set import ActionSet
 from annotator.gui.actions import ACTIONS
 from annotator.gui.appearance import Appearance
@@ -43,6 +44,7 @@ class ProjectFlow(QObject):
         self._button: QPushButton | None = None
         self.palette = CommandPalette(self._find_documents, appearance.theme, window)
         self.palette.chosen.connect(self._palette_chosen)
+        workbench.project_changed.connect(self._check_after_unclean_end)
 
     def command_table(self, actions: Callable[[], ActionSet]) -> dict[str, Callable[[], object]]:
         """What the actions of the whole project do."""
@@ -76,6 +78,24 @@ class ProjectFlow(QObject):
         self.palette.set_theme(theme)
         if self._button is not None:
             self._button.setIcon(muted_icon("search", theme))
+
+    def _check_after_unclean_end(self) -> None:
+        """Looks through a project that was not closed last time: the machine may have gone down with it."""
+        workbench, project = self._workbench, self._workbench.project
+        if project is None or not project.ended_uncleanly:
+            return
+
+        def tell(problems: list[str]) -> None:
+            if problems:
+                advice = "Export what you need, and go on with a backup of the project."
+                workbench.failed.emit(ProjectError(f"The project was damaged: {' '.join(problems[:3])} {advice}"))
+
+        workbench.jobs.run(
+            lambda _progress, _cancel: project.check(),
+            done=tell,
+            failed=workbench.failed.emit,
+            title="Checking the project after an unclean end",
+        )
 
     # ---- labels
 

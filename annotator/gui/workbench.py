@@ -16,13 +16,14 @@ from annotator.domain.edit import Edit, EditConflictError, Operation
 from annotator.domain.label import LabelSet
 from annotator.domain.queue import Queue
 from annotator.domain.review import MarkChange
-from annotator.errors import AnnotatorError, ProjectError
+from annotator.errors import AnnotatorError
 from annotator.gui.jobs import Jobs
 from annotator.gui.project_door import PLACE, Arrival, ProjectDoor
 from annotator.gui.saving import Saving
 from annotator.gui.window_thread import WindowThread
 from annotator.session import ProjectFile, ProjectInfo
 from annotator.session.answering import conflict
+from annotator.session.neighbours import first_listed, next_listed, next_to_answer
 from annotator.session.open_document import OpenDocument
 from annotator.session.settings import Settings, annotator_name
 
@@ -246,30 +247,11 @@ class Workbench(QObject):
         self.project_changed.emit()
         self.labels_changed.emit()
         self.documents_changed.emit()
-        self._check_after_unclean_end()
         last = self.place.get("document")
         if isinstance(last, int):
             self.open_document(DocumentId(last))
         else:
             self.step_document(open_only=True)
-
-    def _check_after_unclean_end(self) -> None:
-        """Looks through a project that was not closed last time: the machine may have gone down with it."""
-        project = self.project
-        if project is None or not project.ended_uncleanly:
-            return
-
-        def tell(problems: list[str]) -> None:
-            if problems:
-                advice = "Export what you need, and go on with a backup of the project."
-                self.failed.emit(ProjectError(f"The project was damaged: {' '.join(problems[:3])} {advice}"))
-
-        self.jobs.run(
-            lambda _progress, _cancel: project.check(),
-            done=tell,
-            failed=self.failed.emit,
-            title="Checking the project after an unclean end",
-        )
 
     def _read(self, identity: DocumentId) -> None:
         project, labels = self.project, self.labels.names
@@ -312,14 +294,8 @@ class Workbench(QObject):
 
         def work(_progress: object, _cancel: object) -> DocumentId | None:
             if open_only:
-                found = project.next_document(after, queue, backwards=backwards)
-                return found if found is not None or after is None else project.next_document(None, queue)
-            ids = project.document_ids(queue)
-            try:
-                at = ids.index(after) + (-1 if backwards else 1) if after is not None else 0
-            except ValueError:  # it is not in this list
-                at = 0
-            return DocumentId(ids[at]) if 0 <= at < len(ids) else None
+                return next_to_answer(project, queue, after)
+            return next_listed(project, queue, after, backwards=backwards)
 
         self._is_stepping = True
         self.jobs.run(work, done=lambda found: self._go_to(found, open_only), failed=self._not_stepped)
@@ -344,7 +320,7 @@ class Workbench(QObject):
     def _open_first(self) -> None:
         """Everything is answered, or nothing is there: shows the first document all the same."""
         project = self.project
-        if project is not None and (first := project.next_document(None, self.queue, states=())) is not None:
+        if project is not None and (first := first_listed(project, self.queue)) is not None:
             self.open_document(first)
 
     def _history(
@@ -386,7 +362,8 @@ class Workbench(QObject):
 
     def _show_edit(self, edit: Edit) -> None:
         assert self.document is not None
-        if len(edit.before.spans) + len(edit.after.spans) > MANY:
+        closes = (edit.before.answer is None) != (edit.after.answer is None)
+        if len(edit.before.spans) + len(edit.after.spans) + closes * len(self.document.review) > MANY:
             self.reload_document()
             return
         try:

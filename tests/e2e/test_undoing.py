@@ -58,7 +58,7 @@ def test_undo_still_works_after_closing_and_opening_again(robot, start, sample):
 
 
 def test_a_new_edit_ends_what_could_be_done_again(robot):
-    robot.press("Space", "Ctrl+Z", "Shift+Tab", "2", "Ctrl+Y")
+    robot.press("Space", "Ctrl+Z", "2", "Ctrl+Y")
     assert robot.spans() == [("HELSINKI", "ORG")]
     assert robot.message == "There is nothing to redo."
 
@@ -66,3 +66,12 @@ def test_a_new_edit_ends_what_could_be_done_again(robot):
 def test_with_nothing_to_undo_that_is_said(robot):
     robot.press("Ctrl+Z")
     assert robot.message == "There is nothing to undo."
+
+
+def test_after_an_undo_the_ring_is_on_what_came_back(robot):
+    robot.press("Space", "Space")
+    assert robot.active == ("Poland", "GPE")
+    robot.press("Ctrl+Z")
+    assert robot.active == ("Finland", "GPE")
+    robot.press("Ctrl+Z")
+    assert robot.active == ("HELSINKI", "GPE")
