@@ -50,7 +50,9 @@ def _read(path: Path) -> LabelTemplate:
         labels = LabelSet(_label(entry, place) for place, entry in enumerate(data.get("labels", [])))
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(path, f"cannot be read ({error}).") from error
-    except (tomllib.TOMLDecodeError, KeyError, TypeError, AttributeError) as error:
+    except KeyError as error:
+        raise InputError(path, f"is not a label set: a label has no {error}.") from error
+    except (tomllib.TOMLDecodeError, ValueError, TypeError, AttributeError) as error:
         raise InputError(path, f"is not a label set: {error}.") from error
     except AnnotatorError as error:
         raise InputError(path, str(error)) from error
@@ -60,4 +62,6 @@ def _read(path: Path) -> LabelTemplate:
 
 def _label(entry: dict[str, Any], place: int) -> Label:
     key, colour = str(entry.get("key", "")), int(entry.get("colour", place))
+    if colour < 0:
+        raise ValueError("a colour is a number from 0 on")
     return checked(Label(str(entry["name"]), key, colour, str(entry.get("description", ""))))

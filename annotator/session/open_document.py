@@ -38,7 +38,7 @@ class OpenDocument:
     def text_of(self, mark: Mark) -> str:
         """The words a mark covers, shortened for names and messages."""
         text = " ".join(self.document.text[mark.start : mark.end].split())
-        return text if len(text) <= 40 else text[:39] + "…"
+        return text if len(text) <= 40 else text[:39].rstrip() + "…"
 
     def operation(self, name: str, after: Annotation) -> Operation | None:
         """The operation that makes the annotation `after`; None if it would change nothing."""
