@@ -6,9 +6,10 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from annotator.cli.output import report_error, tell
+from annotator.cli.output import OutputGoneError, report_error, tell
 from annotator.errors import AnnotatorError, UsageError
 
 if TYPE_CHECKING:
@@ -20,16 +21,13 @@ DONE, PROBLEMS, WRONG_USAGE = 0, 1, 2
 def outcome_of(application: typer.Typer, words: Sequence[str]) -> int:
     """Runs the command of those words and gives its exit code; problems are told on standard error."""
     try:
-        code = _run(application, words)
-        sys.stdout.flush()
-    except BrokenPipeError:
+        return _run(application, words)
+    except OutputGoneError as error:
         _close_output()
+        with suppress(OutputGoneError):  # there may be nobody to tell either
+            if not error.has_left:
+                tell(f"annotator: the result cannot be written ({error}).")
         return PROBLEMS
-    except OSError as error:
-        tell(f"annotator: the result cannot be written ({error.strerror or error}).")
-        _close_output()
-        return PROBLEMS
-    return code
 
 
 def _run(application: typer.Typer, words: Sequence[str]) -> int:
@@ -45,7 +43,7 @@ def _run(application: typer.Typer, words: Sequence[str]) -> int:
         return report_error(command, str(error), code=PROBLEMS, as_json=as_json)
     except KeyboardInterrupt:
         return report_error(command, "Stopped.", code=PROBLEMS, as_json=as_json)
-    except BrokenPipeError:
+    except OutputGoneError:
         raise
     except OSError as error:
         return report_error(command, _sentence(error), code=PROBLEMS, as_json=as_json)

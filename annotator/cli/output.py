@@ -11,6 +11,14 @@ from typing import Any, TextIO
 from annotator.cli.empty_results import empty_result
 
 
+class OutputGoneError(Exception):
+    """What the program prints cannot be written: its reader has left, or the disk is full."""
+
+    def __init__(self, reason: OSError) -> None:
+        super().__init__(reason.strerror or str(reason))
+        self.has_left = isinstance(reason, BrokenPipeError)
+
+
 def show(result: Mapping[str, Any], text: str, *, as_json: bool) -> None:
     """Prints what was asked for on standard output: the object for scripts, or the text for a person."""
     if as_json:
@@ -59,14 +67,24 @@ def _print_json(result: Mapping[str, Any]) -> None:
     line = json.dumps(result, ensure_ascii=False)
     if _fitting(line, sys.stdout) != line:
         line = json.dumps(result)
-    sys.stdout.write(line + "\n")
+    _write(line, sys.stdout)
 
 
-def _print(text: str, stream: TextIO) -> None:
-    stream.write(_fitting(text.rstrip("\n"), stream) + "\n")
+def _print(text: str, stream: TextIO | None) -> None:
+    _write(_fitting(text.rstrip("\n"), stream), stream)
 
 
-def _fitting(text: str, stream: TextIO) -> str:
+def _write(line: str, stream: TextIO | None) -> None:
+    if stream is None:
+        return  # the program was started without one
+    try:
+        stream.write(line + "\n")
+        stream.flush()
+    except OSError as error:
+        raise OutputGoneError(error) from error
+
+
+def _fitting(text: str, stream: TextIO | None) -> str:
     """The text with question marks for what the stream's encoding cannot say."""
-    encoding = stream.encoding or "utf-8"
+    encoding = (stream and stream.encoding) or "utf-8"
     return text.encode(encoding, "replace").decode(encoding, "replace")
