@@ -12,6 +12,16 @@ from annotator.gui.actions import ACTIONS, MENUS, TOOL_BAR, TOOL_BAR_TEXTS, Need
 from annotator.gui.icons import icon
 from annotator.gui.theme import Theme
 
+REPEATED = frozenset(
+    [
+        *("undo", "redo", "find_next", "find_previous", "next", "previous", "next_uncertain", "previous_uncertain"),
+        *("end_right", "end_left", "start_right", "start_left", "next_document", "previous_document"),
+        *("end_right_character", "end_left_character", "start_right_character", "start_left_character"),
+        *("larger", "smaller", "next_pane", "previous_pane"),
+    ]
+)
+"""Actions that go on while a key is held. Nothing is accepted, answered or removed by a key that stays down."""
+
 
 class ActionSet(QObject):
     """All QActions by id. Those of the text's scope are shortcuts of the text view, never of the window."""
@@ -27,6 +37,7 @@ class ActionSet(QObject):
             action.setShortcuts(row.sequences())
             action.setToolTip(_tip(row.text, row.tip, action.shortcut()))
             action.setStatusTip(row.tip)
+            action.setAutoRepeat(row.id in REPEATED)
             command = commands[row.id]
             action.triggered.connect(lambda _checked=False, command=command: command())
             if row.scope is Scope.TEXT:

@@ -49,7 +49,8 @@ class TextKeys(QObject):
         action = self._actions.for_text_key(QKeySequence(f"Shift+{key}" if shifted else key))
         if action is None:
             return False
-        action.trigger()
+        if action.autoRepeat() or not event.isAutoRepeat():
+            action.trigger()
         return True
 
 
