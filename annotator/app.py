@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import logging
 import logging.handlers
+import os
 import signal
 import sys
 from pathlib import Path
 
 from annotator import paths
+from annotator.errors import AnnotatorError
 
 
 def open_window(project: str | None) -> int:
-    """Opens the window on a project, the last one, or the start page; returns when it is closed."""
+    """Opens the window on a project, the last one, or the start page; returns when it is closed.
+
+    AnnotatorError where there is no display to open it on.
+    """
+    _check_display()
     from PySide6.QtCore import QTimer
 
     _keep_log()
@@ -33,6 +39,16 @@ def open_window(project: str | None) -> int:
     heartbeat.timeout.connect(lambda: None)
     heartbeat.start()
     return application.exec()
+
+
+def _check_display() -> None:
+    """Qt ends the process when it finds no display; so it is looked for first."""
+    displays = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in displays):
+        raise AnnotatorError(
+            "There is no display to open a window on. Every command but this one works without; "
+            "`annotator demo --headless` shows the whole job."
+        )
 
 
 def demonstrate(output: str | None, *, headless: bool) -> int:

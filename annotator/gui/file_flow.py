@@ -55,7 +55,7 @@ class FileFlow(QObject):
             "new": self.new_project,
             "open": self.choose_project,
             "sample": self.open_sample,
-            "close": self._workbench.close_project,
+            "close": lambda: self._workbench.saving.when_saved(self._workbench.close_project),
             "import": self.choose_texts,
             "import_folder": self.choose_folder,
             "export": self.export,

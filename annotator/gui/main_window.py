@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.settings = settings
         self._is_arranged = False
+        self._may_lose_edit = False
         self.workbench = Workbench(settings, self)
         self.appearance = Appearance(settings, application)
         self.marking = Marking(self.workbench, self)
@@ -76,7 +77,13 @@ class MainWindow(QMainWindow):
     # ---- what Qt calls
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ends all work; nothing has to be asked, since everything is saved."""
+        """Ends all work. Nothing has to be asked, since everything is saved; but for an edit that the disk refuses."""
+        if self.workbench.saving.is_refused and not self._may_lose_edit:
+            self._may_lose_edit = True
+            self.status.show_not_saved("the last change is in memory alone. Close once more to leave without it.")
+            event.ignore()
+            return
+        self.hide()  # work that has to end first is not to be seen as a window that hangs
         self.text.remember_place()
         self.settings.window_geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.settings.window_state = self.layout_.state
@@ -122,7 +129,7 @@ class MainWindow(QMainWindow):
         workbench.operation_done.connect(lambda _name: self._show_place())
         workbench.told.connect(self._tell)
         workbench.failed.connect(self._show_problem)
-        workbench.saving.saved.connect(lambda _changes: self.status.show_saved())
+        workbench.saving.saved.connect(self._show_saved)
         workbench.saving.not_saved.connect(self.status.show_not_saved)
         workbench.jobs.started.connect(self.status.show_job)
         workbench.jobs.progressed.connect(self.status.show_progress)
@@ -240,6 +247,10 @@ class MainWindow(QMainWindow):
         dialog: QDialog = ProblemDialog(happened, advice, details, self.appearance.theme, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def _show_saved(self, _changes: object) -> None:
+        self._may_lose_edit = False
+        self.status.show_saved()
 
     def _set_theme(self, theme: Theme) -> None:
         for part in (self.center, self.panels):
