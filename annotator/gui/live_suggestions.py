@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotator.domain.document import DocumentId
 from annotator.domain.suggestion import Suggestion
 from annotator.domain.tokens import Tokens
-from annotator.gui.workbench import Workbench
+from annotator.gui.workbench import MANY, Workbench
 from annotator.session import PipelineInfo, ProjectFile
 from annotator.session.live_reading import LiveReading
 
@@ -142,6 +142,9 @@ class LiveSuggestions(QObject):
     ) -> None:
         document = self._workbench.document
         if self._workbench.project is not project or document is None or document.document.id != identity:
+            return
+        if len(suggestions) > MANY:
+            self._workbench.reload_document()  # laid out off the window's thread
             return
         if tokens is not None:
             document.borders, document.is_tokenised = tokens, True

@@ -42,6 +42,11 @@ def migrate(connection: sqlite3.Connection) -> None:
     connection.execute("COMMIT")
 
 
+def applied_steps(connection: sqlite3.Connection) -> frozenset[str]:
+    """Names of the steps that were taken in this file."""
+    return frozenset(step.name for step in migrations.applied(Database(connection, execute_plugins=False)))
+
+
 def known_steps() -> frozenset[str]:
     """Names of all steps this program knows."""
     with_nothing = sqlite3.connect(":memory:")

@@ -11,13 +11,10 @@ import uuid
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from annotator.domain.label import LabelSet
 from annotator.errors import ProjectError, ProjectLockedError
 from annotator.store.connecting import connect
 from annotator.store.lock import ProjectLock
-from annotator.store.migrations import expected_schema, known_steps, migrate, migrations, schema_of
 from annotator.store.schema import APPLICATION_ID, SCHEMA_VERSION
 
 _log = logging.getLogger(__name__)
@@ -136,9 +133,12 @@ def check_header(path: Path) -> None:
 
 def check_schema(connection: sqlite3.Connection, path: Path, *, migrating: bool) -> None:
     """Compares the file's tables with ours, and brings an older file up to date if `migrating`. ProjectError."""
+    # Here and not above: sqlite-utils brings numpy along, and the window is to be painted before.
+    from annotator.store.migrations import applied_steps, expected_schema, known_steps, migrate, schema_of
+
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     _refuse_newer(path, version)
-    applied = {step.name for step in migrations.applied(Database(connection, execute_plugins=False))}
+    applied = applied_steps(connection)
     if not applied <= known_steps():
         _refuse_newer(path, SCHEMA_VERSION + 1)
     if applied < known_steps():
@@ -200,6 +200,8 @@ def _who_has_it(path: Path) -> str:
 
 
 def _fill(path: Path, *, name: str, labels: LabelSet, language: str, pipeline: str) -> None:
+    from annotator.store.migrations import migrate  # not above, for the reason in check_schema
+
     connection = connect(path, writable=True)
     try:
         connection.execute("PRAGMA page_size = 4096")

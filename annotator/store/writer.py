@@ -12,8 +12,6 @@ from itertools import count
 from queue import Empty, PriorityQueue
 from typing import Any, TypeVar
 
-from sqlite_utils import Database
-
 from annotator.errors import NotSavedError, ProjectError
 from annotator.store.desk import Desk
 
@@ -43,6 +41,8 @@ class Writer:
     """Runs jobs one after another, each in a transaction of its own, and answers each with a Future."""
 
     def __init__(self, desk: Desk) -> None:
+        from sqlite_utils import Database  # it brings numpy along: the window is to be painted before
+
         self._desk = desk
         self._database = Database(desk.connection, execute_plugins=False)
         self._jobs: PriorityQueue[tuple[int, int, Callable[[], None] | None]] = PriorityQueue()

@@ -215,6 +215,7 @@ def test_a_project_in_a_folder_that_cannot_be_written_can_be_read_but_not_change
         Path(folder).chmod(0o555)
         script = f"""
 import os, pathlib
+import annotator.store.migrations  # otherwise imported later, when Python's own files may be out of reach
 from annotator.domain.queue import Queue
 from annotator.errors import ProjectError
 from annotator.store.project_file import ProjectFile

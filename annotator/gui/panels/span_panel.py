@@ -76,15 +76,20 @@ class SpanPanel(QWidget):
         self._range.setText(_range_words(facts))
         self._source.setText(_source_words(mark))
         self._same.setText(_same_words(facts))
-        self._form.setRowVisible(self._same, bool(self._same.text()))
+        self._show_row(self._same, bool(self._same.text()))
         self._spread.setVisible(bool(self._same.text()))
         self._others.setText(" · ".join(_other_link(s) for s in facts.others))
-        self._form.setRowVisible(self._others, bool(facts.others))
+        self._show_row(self._others, bool(facts.others))
         self._state.setText("suggested" if mark.is_suggested else "confirmed")
         self._accept.setVisible(mark.is_suggested)
         self._reject.setText("Reject  ⌫" if mark.is_suggested else "Remove  ⌫")
         self._reject.setAccessibleName("Reject suggestion" if mark.is_suggested else "Remove span")
         self._pages.setCurrentIndex(1)
+
+    def _show_row(self, field: QWidget, shown: bool) -> None:
+        """Only where it changes: Qt lays the whole form out anew each time, a millisecond per key."""
+        if self._form.isRowVisible(field) != shown:
+            self._form.setRowVisible(field, shown)
 
     def clear(self) -> None:
         """Shows that no mark is active."""
