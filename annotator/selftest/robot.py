@@ -7,8 +7,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMimeData, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QToolButton, QWidget
 
@@ -114,6 +114,11 @@ class Robot:
             self.keys_pressed += 1
         self.rest()
 
+    def press_in_text(self, *keys: str) -> None:
+        """Puts the keyboard into the text and presses keys there."""
+        self.window.center.view.setFocus()
+        self.press(*keys)
+
     def type(self, text: str) -> None:
         """Types a text into whatever has the keyboard."""
         for character in text:
@@ -172,8 +177,8 @@ class Robot:
 
         def look() -> None:
             dialog = QApplication.activeModalWidget()
-            if not isinstance(dialog, QDialog):
-                return
+            if not isinstance(dialog, QDialog) or not dialog.isActiveWindow():
+                return  # it is not there yet, or has not got the keyboard
             timer.stop()
             try:
                 act(dialog)
@@ -196,6 +201,11 @@ class Robot:
         QTest.mouseClick(self.screen.widget(QWidget, name), Qt.MouseButton.LeftButton)
         self.rest()
 
+    def press_words(self, words: str) -> None:
+        """Clicks the button that says these words."""
+        QTest.mouseClick(self.screen.button_saying(words), Qt.MouseButton.LeftButton)
+        self.rest()
+
     def press_label(self, name: str) -> None:
         """Clicks a label in the label bar."""
         self.press_button(f"label_button_{name}")
@@ -214,8 +224,12 @@ class Robot:
         files = QMimeData()
         files.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
         left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        event = QDropEvent(QPointF(400, 300), Qt.DropAction.CopyAction, files, left, none)
-        QApplication.sendEvent(self.window, event)
+        copying, place = Qt.DropAction.CopyAction, QPoint(400, 300)
+        entering = QDragEnterEvent(place, copying, files, left, none)
+        QApplication.sendEvent(self.window, entering)
+        if not entering.isAccepted():
+            raise RobotGaveUpError("the window takes no such files")
+        QApplication.sendEvent(self.window, QDropEvent(QPointF(place), copying, files, left, none))
         self.rest()
 
     # ---- what is to be seen
@@ -293,6 +307,11 @@ class Robot:
     def suggestions(self) -> list[tuple[str, str]]:
         """Text and label of every open suggestion, in reading order."""
         return [self._seen(mark) for mark in self.document.review if mark.is_suggested]
+
+    def colour_of(self, words: str) -> str:
+        """The colour behind the beginning of some words, as #rrggbb."""
+        place = self.window.center.view.rect_of(self.find(words)[0])
+        return self.screen.colour_at(place.bottomLeft()).name()
 
     def find(self, words: str, occurrence: int = 0) -> tuple[int, int]:
         """Where some words stand in the text (code points); ValueError if they do not."""

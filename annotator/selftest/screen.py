@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QWidget
 
 from annotator.gui.main_window import MainWindow
 from annotator.selftest.giving_up import RobotGaveUpError
@@ -21,14 +23,23 @@ class Screen:
 
     def widget(self, kind: type[W], name: str) -> W:
         """The widget of that kind and object name that can be seen, in the window or a dialog."""
-        for candidate in QApplication.allWidgets():
+        for candidate in _reachable():
             if isinstance(candidate, kind) and candidate.objectName() == name and candidate.isVisible():
                 return candidate
         raise RobotGaveUpError(f"there is nothing called {name!r} to be seen")
 
+    def button_saying(self, words: str) -> QAbstractButton:
+        """The button with these words (and perhaps a mnemonic) on it."""
+        for candidate in _reachable():
+            if not isinstance(candidate, QAbstractButton) or not candidate.isVisible():
+                continue
+            if candidate.text().replace("&", "") == words:
+                return candidate
+        raise RobotGaveUpError(f"there is no button {words!r} to be seen")
+
     def can_see(self, name: str) -> bool:
         """Whether something of that object name is to be seen."""
-        return any(widget.isVisible() and widget.objectName() == name for widget in QApplication.allWidgets())
+        return any(widget.isVisible() and widget.objectName() == name for widget in _reachable())
 
     def can_see_wholly(self, name: str) -> bool:
         """Whether something of that object name is to be seen and nothing of it is cut off."""
@@ -58,3 +69,27 @@ class Screen:
         """How bright most of the text's ground is, from 0 to 255."""
         picture = self._window.center.view.viewport().grab().toImage()
         return picture.pixelColor(2, picture.height() - 2).lightness()
+
+    def go_to_cell(self, table: str, row: int, column: int) -> None:
+        """Clicks a cell of the table of that object name."""
+        view = self.widget(QAbstractItemView, table)
+        index = view.model().index(row, column)
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
+
+    def choose(self, name: str, words: str) -> None:
+        """Chooses an entry of the combo box of that object name by what it says."""
+        box = self.widget(QComboBox, name)
+        place = box.findText(words)
+        if place < 0:
+            raise RobotGaveUpError(f"{name!r} does not offer {words!r}")
+        box.setCurrentIndex(place)
+
+    def colour_at(self, place: QPoint) -> QColor:
+        """The colour of a point of the text view."""
+        return self._window.center.view.viewport().grab().toImage().pixelColor(place)
+
+
+def _reachable() -> list[QWidget]:
+    """Every widget, or those of the dialog that keeps the person from all others."""
+    dialog = QApplication.activeModalWidget()
+    return QApplication.allWidgets() if dialog is None else [dialog, *dialog.findChildren(QWidget)]
