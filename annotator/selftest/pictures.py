@@ -25,7 +25,9 @@ def _take(folder: Path) -> list[Path]:
 
     quieten()
     application = make_application(sys.argv[:1])
-    window = MainWindow(application, Settings(annotator="anna", theme="light"))
+    settings = Settings(annotator="anna", theme="light")
+    settings.save()
+    window = MainWindow(application, settings)
     window.resize(1280, 800)
     window.show()
     robot = Robot(window)
