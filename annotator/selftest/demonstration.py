@@ -52,6 +52,8 @@ def _work(folder: Path) -> tuple[Path, Path]:
         assert project is not None
         target = folder / "sample.jsonl"
         report = export(project, target)
+        if not report.spans:
+            raise AnnotatorError("The demonstration exported nothing. `annotator selftest` says what does not work.")
         sys.stdout.write(f"{report.documents} document, {report.spans} spans, {robot.keys_pressed} keys pressed.\n")
     finally:
         robot.close()
