@@ -30,13 +30,17 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A proposed span: half-open range in code points, label name, source, and a score from 0 to 1 if it has one."""
+    """A proposed span: half-open range in code points, label name, source, and a score from 0 to 1 if it has one.
+
+    `reason` is a short phrase that explains it to a person (“list: cities”); empty if there is nothing to say.
+    """
 
     start: int
     end: int
     label: str
     source: Source
     score: float | None = None
+    reason: str = ""
 
     def __post_init__(self) -> None:
         if not 0 <= self.start < self.end:

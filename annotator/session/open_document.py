@@ -40,6 +40,17 @@ class OpenDocument:
         text = " ".join(self.document.text[mark.start : mark.end].split())
         return text if len(text) <= 40 else text[:39].rstrip() + "…"
 
+    def reason_of(self, mark: Mark) -> str:
+        """Why the mark was suggested; a confirmed span looks back at the suggestion it came from. Empty if unknown."""
+        span = mark.span
+        if span is None:
+            return mark.suggestion.reason if mark.suggestion is not None else ""
+        if span.origin is None:
+            return ""
+        there = self.review.all_at(span.origin.start, span.origin.end)
+        found = (s.reason for s in there if s.labelled_range == span.origin and s.source.name == span.source)
+        return next(found, "")
+
     def operation(self, name: str, after: Annotation) -> Operation | None:
         """The operation that makes the annotation `after`; None if it would change nothing."""
         if after is self.annotation:

@@ -176,7 +176,7 @@ def _add_suggestions(desk: Desk, rows: _Rows, number: int, items: list[_Item], s
     if not items:
         return
     label_ids = desk.names.label_ids
-    packed = pack_suggestions(desk.connection, desk.names, (item[:4] for item in items))
+    packed = pack_suggestions(desk.connection, desk.names, ((*item[:4], "") for item in items))
     rows.suggestion.append((number, source, source, packed, now))
     shown: dict[tuple[int, int], _Item] = {}
     for item in items:

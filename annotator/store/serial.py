@@ -97,14 +97,20 @@ def unpack_part(names: Names, text: str) -> Part:
 
 
 def pack_suggestions(
-    connection: sqlite3.Connection, names: Names, suggestions: Iterable[tuple[int, int, str, float | None]]
+    connection: sqlite3.Connection, names: Names, suggestions: Iterable[tuple[int, int, str, float | None, str]]
 ) -> str:
-    """Suggestions of one source (start, end, label, score) as JSON, in the given order."""
+    """Suggestions of one source (start, end, label, score, reason) as JSON, in the given order.
+
+    What is missing at the end of one is left out; the first versions wrote no reasons.
+    """
     known = names.label_ids
     items: list[tuple[Any, ...]] = []
-    for start, end, name, score in suggestions:
+    for start, end, name, score, reason in suggestions:
         label = known[name] if name in known else names.label_id(connection, name)
-        items.append((start, end, label) if score is None else (start, end, label, score))
+        if reason:
+            items.append((start, end, label, score, reason))
+        else:
+            items.append((start, end, label) if score is None else (start, end, label, score))
     return _encode(items).decode()
 
 
@@ -112,8 +118,8 @@ def unpack_suggestions(names: Names, source: int, text: str) -> list[Suggestion]
     """Suggestions of one source from their JSON."""
     labels, origin = names.labels, names.sources[source]
     return [
-        Suggestion(start, end, labels[label], origin, score[0] if score else None)
-        for start, end, label, *score in _decode(text)
+        Suggestion(start, end, labels[label], origin, *score_and_reason)
+        for start, end, label, *score_and_reason in _decode(text)
     ]
 
 

@@ -74,7 +74,7 @@ def _replace(desk: Desk, reading: Reading) -> None:
     connection.execute(f"DELETE FROM suggestion WHERE document = ? AND run IN ({marks})", [reading.document, *older])
     now = int(time.time())
     for source, items in _by_source(reading):
-        packed = pack_suggestions(connection, names, ((s.start, s.end, s.label, s.score) for s in items))
+        packed = pack_suggestions(connection, names, ((s.start, s.end, s.label, s.score, s.reason) for s in items))
         row = (reading.document, run, names.source_id(connection, source), packed, now)
         connection.execute("INSERT INTO suggestion VALUES (?, ?, ?, ?, ?)", row)
     if reading.tokens is not None:

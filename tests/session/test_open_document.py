@@ -3,7 +3,7 @@ import pytest
 from annotator.domain import gestures
 from annotator.domain.document import DocumentId
 from annotator.domain.review import Mark
-from annotator.domain.suggestion import Source, SourceKind
+from annotator.domain.suggestion import Source, SourceKind, Suggestion
 from annotator.domain.tokens import Tokens
 from annotator.session.open_document import OpenDocument
 from annotator.store.suggestions import Reading
@@ -46,3 +46,19 @@ def test_a_gesture_becomes_an_operation_and_one_that_changes_nothing_does_not(do
     assert [identity for identity, _edit in operation.edits] == [1]
     assert document.operation("Label", document.annotation) is None
     assert document.operation("Label", gestures.flag(gestures.flag(document.annotation, True), False)) is None
+
+
+def test_a_mark_says_why_it_was_suggested_before_and_after_it_is_accepted(project, fill):
+    fill({"text": TEXT})
+    rules = Source(SourceKind.RULE, "rules")
+    proposed = Suggestion(0, 3, "PERSON", rules, 0.8, "list: first names")
+    project.keep_reading([Reading(DocumentId(1), rules, None, (proposed,))]).result()
+    document = OpenDocument.read(project, DocumentId(1), project.labels().names)
+    mark = next(iter(document.review))
+    assert document.reason_of(mark) == "list: first names"
+    accepted = document.operation("Accept", gestures.relabel(document.annotation, mark, "ORG"))
+    document.review.apply(accepted.edits[0][1])
+    span = next(iter(document.review))
+    assert (span.label, document.reason_of(span)) == ("ORG", "list: first names")
+    by_hand = gestures.create(document.annotation, 8, 11, "PERSON").spans[-1]
+    assert document.reason_of(Mark(8, 11, "PERSON", span=by_hand)) == ""

@@ -66,10 +66,11 @@ def test_tokens_and_suggestions_of_a_reading_are_kept_and_replace_the_older_ones
     add(project, Record("a", TEXT))
     first = Suggestion(0, 14, "ORG", PIPELINE, 0.5)
     better = Suggestion(0, 14, "PERSON", replace(PIPELINE, version="2.0"), 0.9)
-    rule = Suggestion(23, 27, "GPE", Source(SourceKind.RULE, "places"))
+    rule = Suggestion(23, 27, "GPE", Source(SourceKind.RULE, "places"), None, "list: countries")
     tokens = Tokens([(0, 8), (9, 14), (400, 70_000)])
     assert project.documents_without(["starter"]).__next__() == 1
     assert project.keep_reading([Reading(DocumentId(1), PIPELINE, tokens, (first, rule))]).result() == 2
+    assert set(project.suggestions(DocumentId(1))) == {first, rule}
     assert list(project.documents_without(["starter"])) == []
     assert list(project.documents_without(["starter 2.0"])) == [1]
     project.keep_reading([Reading(DocumentId(1), better.source, None, (better,))]).result()
