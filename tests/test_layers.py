@@ -33,7 +33,7 @@ ROOMS = {
 OUTSIDE = {
     "domain": {"regex"},
     "formats": {"msgspec", "charset_normalizer", "regex"},
-    "suggest": {"spacy", "msgspec"},
+    "suggest": {"spacy", "msgspec", "distributed"},
     "store": {"sqlite_utils", "sqlite3", "msgspec"},
     "gui": {"PySide6", "superqt", "regex"},
     "cli": {"typer", "click", "rich"},
@@ -44,7 +44,7 @@ OUTSIDE = {
 }
 """What each may import from outside the standard library (and sqlite3, which belongs to the store alone)."""
 
-LATE = {"spacy": {"suggest/worker.py"}, "PySide6": {"gui/", "selftest/", "app.py"}}
+LATE = {"spacy": {"suggest/worker.py"}, "PySide6": {"gui/", "selftest/", "app.py"}, "distributed": set()}
 """What costs too much to be imported when a module is; only these places may, all others inside a function."""
 
 

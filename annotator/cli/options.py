@@ -14,6 +14,12 @@ Pipeline = Annotated[
     str | None, typer.Option("--pipeline", help="starter, rules, an installed spaCy package, or a directory.")
 ]
 Workers = Annotated[int, typer.Option("--workers", min=1, max=64, help="Worker processes.")]
+Cluster = Annotated[
+    str | None,
+    typer.Option(
+        "--cluster", metavar="ADDRESS", help="Have the workers of this dask cluster read, such as tcp://host:8786."
+    ),
+]
 InputFormat = Annotated[str, typer.Option("--format", help="auto, or a name of `annotator formats`.")]
 SplitTexts = Annotated[
     Literal["file", "line", "blank-line"], typer.Option("--split-by", help="What is one document of a text file.")

@@ -10,6 +10,7 @@ import typer
 from annotator.cli.exchange import check_format, tell_rejected
 from annotator.cli.options import (
     AsJson,
+    Cluster,
     Encoding,
     InputFormat,
     Inputs,
@@ -35,6 +36,7 @@ def suggest_(
     project: ProjectPath,
     pipeline: Pipeline = None,
     workers: Workers = 1,
+    cluster: Cluster = None,
     again: Annotated[bool, typer.Option("--again", help="Read again what the pipeline has read already.")] = False,
     as_json: AsJson = False,
 ) -> None:
@@ -50,7 +52,15 @@ def suggest_(
         cancel_by_interrupt() as cancel,
     ):
         chosen = pipeline or opened.info().pipeline
-        done = suggest(opened, pipeline=chosen, workers=workers, again=again, progress=progress, cancel=cancel)
+        done = suggest(
+            opened,
+            pipeline=chosen,
+            workers=workers,
+            cluster=cluster,
+            again=again,
+            progress=progress,
+            cancel=cancel,
+        )
     for key, reason in done.failed:
         tell(f"{key}: {reason}")
     report(done.to_json(), done.sentence(), as_json=as_json)
@@ -62,6 +72,7 @@ def preannotate_(
     output: Annotated[Path, typer.Option("--output", help="The JSONL file to write.", metavar="OUT.jsonl")],
     pipeline: Pipeline = None,
     workers: Workers = 1,
+    cluster: Cluster = None,
     language: Annotated[str, typer.Option("--language", help="Language code of the texts.")] = "en",
     format_name: InputFormat = "auto",
     split_by: SplitTexts = "file",
@@ -85,6 +96,7 @@ def preannotate_(
             output,
             pipeline=pipeline or "starter",
             workers=workers,
+            cluster=cluster,
             language=language,
             format_name=format_name,
             read_options=reading,

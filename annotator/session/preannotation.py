@@ -7,7 +7,6 @@ import os
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,16 +16,13 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.document import Document, DocumentId
 from annotator.domain.record import AnnotatedDocument, Record, RejectedRecord
 from annotator.domain.span import Span, new_span_uid
-from annotator.errors import AnnotatorError, InputError, UsageError
+from annotator.errors import AnnotatorError, CancelledError, InputError, UsageError
 from annotator.formats.jsonl_lines import task_line
 from annotator.formats.registry import ReadOptions, importer_for, readable_files
-from annotator.session.work import Cancel, Progress, no_progress
-from annotator.suggest.process import PipelineProcess, TextResult
-
-BATCH_DOCUMENTS = 64
-BATCH_CHARACTERS = 200_000
-IN_FLIGHT = 2
-"""Batches per worker under way at once: one being read, one waiting, so that no worker stands idle."""
+from annotator.session.bulk_reading import read_in_order
+from annotator.session.work import Cancel, Progress, no_progress, result_of
+from annotator.suggest.backlog import TextResult
+from annotator.suggest.workers import Workers, open_workers
 
 _AS_USUAL = ReadOptions()
 
@@ -51,6 +47,7 @@ def preannotate(
     *,
     pipeline: str = "starter",
     workers: int = 1,
+    cluster: str | None = None,
     language: str = "en",
     format_name: str = "auto",
     read_options: ReadOptions = _AS_USUAL,
@@ -62,51 +59,41 @@ def preannotate(
     The lines go to `output` with `.part` at its end, which takes its name when it is whole. A run that was interrupted
     is taken up where that file ends, as far as its lines are those of this input and this pipeline. A record with an
     answer keeps its own spans, since a person gave it; the spans of others are replaced. Progress counts records.
-    InputError if an input is missing, UsageError if it is the output, PipelineError if the pipeline cannot be loaded,
-    AnnotatorError if the output cannot be written.
+    So many `workers` of this machine read, or those of the dask cluster with that address.
+    InputError if an input is missing, UsageError if it is the output, PipelineError if the pipeline cannot be loaded or
+    the cluster does not answer, AnnotatorError if the output cannot be written.
     """
     report = PreannotationReport()
+    began = time.perf_counter()
     records = _records(_files(inputs, output), format_name, read_options, report)
     with ExitStack() as stack:
-        processes = [stack.enter_context(closing(PipelineProcess(pipeline, language))) for _ in range(max(1, workers))]
-        source = processes[0].ready.result().name
-        began = time.perf_counter()
-        part = stack.enter_context(closing(_PartialOutput(output, report)))
-        _read_all(part.after_kept(records, source), processes, part, on_progress, cancel)
-        if not report.cancelled:
+        crew = stack.enter_context(closing(open_workers(pipeline, language, count=workers, cluster=cluster)))
+        try:
+            source = result_of(crew.ready, cancel).name
+            began = time.perf_counter()
+            part = stack.enter_context(closing(_PartialOutput(output, report)))
+            _read_all(part.after_kept(records, source), crew, part, on_progress, cancel)
             part.finish()
+        except CancelledError:
+            report.cancelled = True
     report.seconds = time.perf_counter() - began
     return report
 
 
 def _read_all(
-    records: Iterator[Record],
-    processes: Sequence[PipelineProcess],
-    part: _PartialOutput,
-    on_progress: Progress,
-    cancel: Cancel | None,
+    records: Iterator[Record], workers: Workers, part: _PartialOutput, on_progress: Progress, cancel: Cancel | None
 ) -> None:
-    """Deals batches out to the workers in turn and writes the results as they come, in order."""
-    under_way: deque[tuple[list[Record], Future[list[TextResult]]]] = deque()
-    for number, batch in enumerate(_batches(records)):
-        if cancel is not None and cancel.is_pressed:
-            part.report.cancelled = True
-            return
-        texts = [(place, record.text) for place, record in enumerate(batch)]
-        under_way.append((batch, processes[number % len(processes)].submit(texts)))
-        if len(under_way) >= IN_FLIGHT * len(processes):
-            part.write(*_answered(under_way))
-            on_progress(part.report.documents, None)
-    while under_way:
-        part.write(*_answered(under_way))
+    """Has the texts read and writes the lines as they come, in order."""
+    under_way: deque[Record] = deque()
+
+    def texts() -> Iterator[tuple[int, str]]:
+        for record in records:
+            under_way.append(record)
+            yield 0, record.text
+
+    for results in read_in_order(workers, texts(), cancel):
+        part.write([under_way.popleft() for _ in results], results)
         on_progress(part.report.documents, None)
-
-
-def _answered(
-    under_way: deque[tuple[list[Record], Future[list[TextResult]]]],
-) -> tuple[list[Record], list[TextResult]]:
-    batch, future = under_way.popleft()
-    return batch, future.result()
 
 
 class _PartialOutput:
@@ -244,16 +231,3 @@ def _records(
                     yield item
         except InputError as error:
             report.rejected.append(RejectedRecord(str(path), 1, error.reason))
-
-
-def _batches(records: Iterable[Record]) -> Iterator[list[Record]]:
-    batch: list[Record] = []
-    characters = 0
-    for record in records:
-        batch.append(record)
-        characters += len(record.text)
-        if len(batch) >= BATCH_DOCUMENTS or characters >= BATCH_CHARACTERS:
-            yield batch
-            batch, characters = [], 0
-    if batch:
-        yield batch

@@ -36,6 +36,17 @@ class TextResult:
     error: str | None = None
 
 
+def text_result(key: int, answer: Answer, source: Source) -> TextResult:
+    """The result of a text from the answer to the whole of it."""
+    starts, ends, proposals, words, _, error = answer
+    tokens = Tokens()
+    tokens.starts.frombytes(starts)
+    tokens.ends.frombytes(ends)
+    found = proposals if error is None else ()
+    suggestions = tuple(Suggestion(start, end, label, source, score) for start, end, label, score in found)
+    return TextResult(key, tokens, suggestions, words, error)
+
+
 class Submission:
     """Texts that came together and are answered together."""
 
@@ -132,13 +143,14 @@ class TextUnderWay:
         self.failures = 0
         return self.position >= len(self.text)
 
+    def answer(self) -> Answer:
+        """What was read in the whole text, as if it had been one piece."""
+        borders = self.starts.tobytes(), self.ends.tobytes()
+        return (*borders, tuple(self.proposals), self.words, self.names, self.error)
+
     def result(self, source: Source) -> TextResult:
         """What was read in the whole text."""
-        tokens = Tokens()
-        tokens.starts, tokens.ends = self.starts, self.ends
-        proposals = self.proposals if self.error is None else []
-        suggestions = tuple(Suggestion(start, end, label, source, score) for start, end, label, score in proposals)
-        return TextResult(self.key, tokens, suggestions, self.words, self.error)
+        return text_result(self.key, self.answer(), source)
 
     def failed(self, sentence: str) -> TextResult:
         """The result of a text on which the process ends or hangs."""

@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from annotator.domain.suggestion import Source, SourceKind
 from annotator.errors import PipelineError
 from annotator.suggest.rules import RULE_LABELS, RULES_VERSION
 
@@ -31,6 +32,12 @@ class PipelineInfo:
     labels: tuple[str, ...]
     kind: PipelineKind
     description: str
+
+
+def source_of(pipeline: PipelineInfo) -> Source:
+    """The source under which a pipeline's suggestions are kept."""
+    kind = SourceKind.RULE if pipeline.kind in ("starter", "rules") else SourceKind.PIPELINE
+    return Source(kind, pipeline.name, pipeline.version)
 
 
 def available_pipelines() -> list[PipelineInfo]:

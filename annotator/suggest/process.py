@@ -12,19 +12,19 @@ import time
 from collections.abc import Sequence
 from concurrent.futures import Future
 
-from annotator.domain.suggestion import Source, SourceKind
+from annotator.domain.suggestion import Source
 from annotator.errors import PipelineError
 from annotator.suggest.backlog import Backlog, Settled, Submission, TextResult, TextUnderWay
 from annotator.suggest.child import Child, Outcome
 from annotator.suggest.pieces import PIECE_CHARACTERS
-from annotator.suggest.pipelines import PipelineInfo
+from annotator.suggest.pipelines import PipelineInfo, source_of
 from annotator.suggest.worker import Answer
 
 __all__ = ["PipelineProcess", "TextResult"]
 
 _SECONDS_TO_LOAD = 180.0
 _REQUEST_SECONDS = 0.12
-"""What a request is meant to take: so long an urgent text may have to wait."""
+"""What a request is meant to take where a person waits: so long an urgent text may have to wait."""
 _SMALLEST_REQUEST, _LARGEST_REQUEST = 500, 60_000
 _FAILURES_ALLOWED = 1
 
@@ -34,14 +34,17 @@ class PipelineProcess:
 
     `ready` gives the pipeline when it is loaded, or PipelineError with a sentence. A text that takes longer than
     `text_seconds` (and a second more per 1,000 characters of a piece) costs the process its life and that text its
-    suggestions; the others are read by the next one.
+    suggestions; the others are read by the next one. `request_seconds` is what a request is meant to take.
     """
 
-    def __init__(self, pipeline: str, language: str, *, text_seconds: float = 30.0) -> None:
+    def __init__(
+        self, pipeline: str, language: str, *, text_seconds: float = 30.0, request_seconds: float = _REQUEST_SECONDS
+    ) -> None:
         self.ready: Future[PipelineInfo] = Future()
         self._pipeline = pipeline
         self._language = language
         self._text_seconds = text_seconds
+        self._request_seconds = request_seconds
         self._lock = threading.Lock()
         self._backlog = Backlog()
         self._source: Source | None = None
@@ -128,8 +131,7 @@ class PipelineProcess:
         return False
 
     def _keep_info(self, info: PipelineInfo) -> None:
-        kind = SourceKind.RULE if info.kind in ("starter", "rules") else SourceKind.PIPELINE
-        self._source = Source(kind, info.name, info.version)
+        self._source = source_of(info)
         if not self.ready.done() and self.ready.set_running_or_notify_cancel():
             self.ready.set_result(info)
 
@@ -187,7 +189,7 @@ class PipelineProcess:
     def _set_pace(self, texts: list[TextUnderWay], seconds: float) -> None:
         """Makes the next request as large as the pipeline manages in the time that a request may take."""
         characters = sum(text.piece_length for text in texts)
-        wanted = int(characters * _REQUEST_SECONDS / max(seconds, 0.001))
+        wanted = int(characters * self._request_seconds / max(seconds, 0.001))
         self._characters = min(_LARGEST_REQUEST, max(_SMALLEST_REQUEST, (self._characters + wanted) // 2))
 
     def _blame_for_delay(self, texts: list[TextUnderWay]) -> None:

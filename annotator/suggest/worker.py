@@ -58,10 +58,15 @@ def _answer_all(connection: Connection, reader: PipelineReader, limit: float) ->
         while True:
             pieces: list[Piece] = connection.recv()
             faulthandler.dump_traceback_later(limit + _ORPHAN_SECONDS, exit=True, file=nowhere)
-            readings = reader.read([(text, names) for text, _, names in pieces])
-            answers = [_packed(reading, offset) for reading, (_, offset, _) in zip(readings, pieces, strict=True)]
+            answers = answers_to(reader, pieces)
             faulthandler.cancel_dump_traceback_later()
             connection.send(answers)
+
+
+def answers_to(reader: PipelineReader, pieces: list[Piece]) -> list[Answer]:
+    """Has pieces of texts read: an answer for each, in order."""
+    readings = reader.read([(text, names) for text, _, names in pieces])
+    return [_packed(reading, offset) for reading, (_, offset, _) in zip(readings, pieces, strict=True)]
 
 
 def _packed(reading: PieceReading, offset: int) -> Answer:
