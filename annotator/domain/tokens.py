@@ -149,6 +149,10 @@ class WordBorders:
         """See TokenBorders."""
         return next((token.end for token in self._walk(offset + 1) if token.end > offset), None)
 
+    def tokens(self) -> Tokens:
+        """All words of the text."""
+        return Tokens((token.start, token.end) for token in self._walk(0))
+
     def _walk(self, offset: int) -> Iterator[Token]:
         """The tokens from the last sure start before `offset` on, as far as the caller wants them."""
         sure = self._SURE_START.search(self._text, 0, max(0, offset))

@@ -260,8 +260,9 @@ class Workbench(QObject):
         self._wanted, operations = identity, self._operations
         self._reading += 1
         reading = self._reading
+        again = self._is_reading_again  # nothing changes under the person's hands
         self.jobs.run(
-            lambda _progress, _cancel: OpenDocument.read(project, identity, labels),
+            lambda _progress, _cancel: OpenDocument.read(project, identity, labels, refreshed=not again),
             done=lambda document: self._show(document, operations, reading),
             failed=lambda error: self._not_read(error, reading),
         )

@@ -10,6 +10,7 @@ from concurrent.futures import Future
 from annotator.domain.document import DocumentId
 from annotator.domain.suggestion import Source
 from annotator.errors import AnnotatorError, PipelineError
+from annotator.session.combining import combined_readings
 from annotator.session.suggesting import reading_of
 from annotator.store.project_file import ProjectFile
 from annotator.suggest.pipelines import PipelineInfo, source_of
@@ -77,7 +78,7 @@ class LiveReading:
             if result.error is not None:
                 raise PipelineError(result.error)
             source = self._source or source_of(self._process.ready.result())
-            stored = self._project.keep_reading([reading_of(result, source)])
+            stored = self._project.keep_reading(combined_readings(self._project, reading_of(result, source)))
         except FutureCancelled:
             return
         except Exception as error:  # the worker's faults are told, whatever they are

@@ -10,6 +10,7 @@ from annotator.domain.document import Document, DocumentId
 from annotator.domain.edit import Edit, Operation
 from annotator.domain.review import Mark, Review
 from annotator.domain.tokens import TokenBorders, WordBorders
+from annotator.session.combining import refresh
 from annotator.store.project_file import ProjectFile
 
 
@@ -23,8 +24,15 @@ class OpenDocument:
     is_tokenised: bool
 
     @classmethod
-    def read(cls, project: ProjectFile, identity: DocumentId, labels: Collection[str]) -> OpenDocument:
-        """Reads the document, its tokens, annotation and suggestions; may be called from any thread."""
+    def read(
+        cls, project: ProjectFile, identity: DocumentId, labels: Collection[str], *, refreshed: bool = True
+    ) -> OpenDocument:
+        """Reads the document, its tokens, annotation and suggestions; may be called from any thread.
+
+        `refreshed`: its suggestions are brought after what was confirmed and rejected elsewhere meanwhile.
+        """
+        if refreshed:
+            refresh(project, identity)
         document = project.document(identity)
         tokens = project.tokens(identity)
         review = Review(project.annotation(identity), project.suggestions(identity), labels)

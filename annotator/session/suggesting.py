@@ -15,6 +15,7 @@ from annotator.domain.edit import OperationKind
 from annotator.domain.suggestion import Source
 from annotator.errors import CancelledError
 from annotator.session.bulk_reading import read_in_order
+from annotator.session.combining import combined_readings
 from annotator.session.wording import counted
 from annotator.session.work import Cancel, Progress, no_progress, result_of
 from annotator.store.project_file import ProjectFile
@@ -118,9 +119,8 @@ def _read_all(
 def _keep(project: ProjectFile, results: list[TextResult], source: Source, report: SuggestReport) -> None:
     for result in results:
         report.words += result.words
-        report.suggestions += len(result.suggestions)
         if result.error is not None:
             report.failed.append((project.document(DocumentId(result.key)).key, result.error))
-    whole = [reading_of(result, source) for result in results if result.error is None]
+    whole = [combined_readings(project, reading_of(result, source)) for result in results if result.error is None]
     report.documents += len(whole)
-    project.keep_reading(whole).result()
+    report.suggestions += project.keep_reading([reading for several in whole for reading in several]).result()

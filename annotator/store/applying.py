@@ -10,7 +10,9 @@ from annotator.domain.answer import State
 from annotator.domain.changes import Changes
 from annotator.domain.document import DocumentId
 from annotator.domain.edit import Edit, Operation, OperationKind
+from annotator.domain.phrases import change_of_said
 from annotator.store.desk import Desk, Standing, by_label_id, open_labels
+from annotator.store.phrases import count_phrases
 from annotator.store.recounting import recount_labels
 from annotator.store.serial import SPAN_COLUMNS, pack_part, pack_uid, span_values
 
@@ -72,12 +74,16 @@ def _labels_of(edits: Edits) -> Iterable[str]:
 
 def _apply_edit(desk: Desk, operation: int, document: DocumentId, edit: Edit, now: int) -> None:
     connection, names, standing = desk.connection, desk.names, desk.standing(document)
-    state_before = standing.review.annotation.state
+    before = standing.review.annotation
+    state_before = before.state
     change = standing.review.apply(edit)
     sides = (pack_part(connection, names, edit.before), pack_part(connection, names, edit.after))
     connection.execute("INSERT INTO edit VALUES (?, ?, ?, ?)", (operation, document, *sides))
     _exchange_spans(desk, document, edit, now)
     _exchange_decisions(desk, document, edit, now)
+    told = change_of_said(edit, before, standing.review.annotation)
+    if told:
+        count_phrases(connection, desk.text(document), told, names.label_ids)
     if edit.before.note != edit.after.note:
         _write_note(desk, document, "", edit.after.note)
     now_open = open_labels(change.added)

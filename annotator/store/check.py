@@ -9,6 +9,7 @@ from itertools import islice
 
 from annotator.store.check_counts import wrong_counts
 from annotator.store.check_history import history_that_does_not_apply
+from annotator.store.phrases import wrong_phrases
 from annotator.store.schema import FTS_OPTIONS
 from annotator.store.search import indexable, name_vocabulary, newest_document
 
@@ -23,7 +24,8 @@ def check_project(connection: sqlite3.Connection) -> list[str]:
         if damaged:
             return damaged
         checks = (
-            _loose_references, _changed_texts, _spans_outside, wrong_counts, history_that_does_not_apply, _wrong_index,
+            _loose_references, _changed_texts, _spans_outside, wrong_counts, wrong_phrases,
+            history_that_does_not_apply, _wrong_index,
         )  # fmt: skip
         return [problem for check in checks for problem in islice(check(connection), _MOST)]
     except sqlite3.DatabaseError as error:

@@ -49,6 +49,7 @@ class Desk:
         self._lease = lease
         self._standings: OrderedDict[DocumentId, Standing] = OrderedDict()
         self._names: Names | None = None
+        self._text: tuple[DocumentId, str] | None = None
         self._clock = 0
         connection.execute("INSERT OR IGNORE INTO actor (uid, name) VALUES (?, ?)", (uuid.uuid4().bytes, annotator))
         self.actor: int = connection.execute("SELECT id FROM actor WHERE name = ?", (annotator,)).fetchone()[0]
@@ -71,6 +72,13 @@ class Desk:
         else:
             self._standings.move_to_end(document)
         return known
+
+    def text(self, document: DocumentId) -> str:
+        """The document's text; that of the last one asked for is remembered, for texts never change."""
+        if self._text is None or self._text[0] != document:
+            row = self.connection.execute("SELECT text FROM document_text WHERE document = ?", (document,)).fetchone()
+            self._text = (document, row[0])
+        return self._text[1]
 
     def forget(self, document: DocumentId | None = None) -> None:
         """Drops what is remembered of one document, or of everything (after a rollback, or when labels changed)."""

@@ -13,10 +13,12 @@ from typing import Any, NamedTuple
 from annotator.domain.annotation import Annotation
 from annotator.domain.answer import Answer
 from annotator.domain.document import document_uid, text_hash
+from annotator.domain.phrases import Said, phrase_of, speaks
 from annotator.domain.record import Record
 from annotator.domain.suggestion import Source, SourceKind
 from annotator.store.bulk import BulkRun
 from annotator.store.desk import Desk
+from annotator.store.phrases import PhraseChange, add_phrases
 from annotator.store.recounting import recount_labels
 from annotator.store.search import indexable
 from annotator.store.serial import SPAN_COLUMNS, pack_json, pack_suggestions
@@ -62,6 +64,7 @@ class _Rows:
     suggestion: list[tuple[Any, ...]] = field(default_factory=list)
     suggestion_label: list[tuple[Any, ...]] = field(default_factory=list)
     note: list[tuple[Any, ...]] = field(default_factory=list)
+    phrases: Counter[PhraseChange] = field(default_factory=Counter)
     states: Counter[str] = field(default_factory=Counter)
     span_tally: Counter[str] = field(default_factory=Counter)
     suggestions: int = 0
@@ -92,6 +95,8 @@ def add_records(
             _add_suggestions(desk, rows, number, items, source_id, now)
         else:
             _add_spans(desk, rows, number, uid, items, now)
+            if speaks(answer):
+                _add_phrases(desk, rows, record.text, items)
         _add_document(desk, rows, number, (uid, sha256), record, answer, 0 if suggested else len(items), now)
     _write(desk, rows)
     run.count_documents(desk, len(new))
@@ -166,6 +171,15 @@ def _add_spans(desk: Desk, rows: _Rows, number: int, document: bytes, items: Ite
         rows.span_tally[str(label)] += count
 
 
+def _add_phrases(desk: Desk, rows: _Rows, text: str, items: Iterable[_Item]) -> None:
+    """Counts the spans' texts as confirmed."""
+    label_ids, phrases = desk.names.label_ids, rows.phrases
+    for start, end, label, *_ in items:
+        phrase = phrase_of(text[start:end])
+        if phrase is not None:
+            phrases[phrase, label_ids[label], Said.CONFIRMED] += 1
+
+
 def _imported_span_uid(document: bytes, item: _Item) -> bytes:
     """The same for everyone who imports the same file, as the document's own uid is."""
     return blake2b(f"{item.start} {item.end} {item.label}".encode(), digest_size=16, key=document).digest()
@@ -214,6 +228,7 @@ def _write(desk: Desk, rows: _Rows) -> None:
     write("INSERT INTO suggestion VALUES (?, ?, ?, ?, ?)", rows.suggestion)
     write("INSERT INTO suggestion_label VALUES (?, ?, ?, ?)", rows.suggestion_label)
     write("INSERT INTO note VALUES (?, ?, ?)", rows.note)
+    add_phrases(desk.connection, rows.phrases)
     desk.tally("state", rows.states)
     desk.tally("span", rows.span_tally)
     desk.tally("suggestion", Counter({"open": rows.open}))

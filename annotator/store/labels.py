@@ -14,6 +14,7 @@ from annotator.domain.label import Label, LabelSet
 from annotator.errors import ProjectError
 from annotator.store.bulk import BulkRun
 from annotator.store.desk import Desk
+from annotator.store.phrases import merge_phrases
 from annotator.store.recounting import recount_labels
 
 
@@ -126,6 +127,7 @@ def _hand_over(connection: sqlite3.Connection, gone: int, kept: int) -> None:
     Where both have a verdict on one range, the namesake's counts.
     """
     both = (kept, gone)
+    merge_phrases(connection, gone, kept)
     connection.execute("UPDATE span SET label = ? WHERE label = ?", both)
     connection.execute("UPDATE OR IGNORE decision SET label = ? WHERE label = ?", both)
     connection.execute("DELETE FROM decision WHERE label = ?", (gone,))

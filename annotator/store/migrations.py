@@ -8,7 +8,8 @@ from functools import lru_cache
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from annotator.store.schema import FIRST_SCHEMA, SCHEMA_VERSION
+from annotator.store.phrases import fill_phrases
+from annotator.store.schema import FIRST_SCHEMA, SCHEMA_VERSION, SECOND_SCHEMA
 
 migrations = Migrations("annotator")
 """Every step from the first schema to the present one; a step that was released never changes."""
@@ -25,6 +26,14 @@ def m001_first_schema(db: Database) -> None:
     """All tables of the first version."""
     for statement in FIRST_SCHEMA:
         db.conn.execute(statement)
+
+
+@migrations()
+def m002_suggesters(db: Database) -> None:
+    """Several suggesters, and what was said of which texts, counted from the annotations that are there."""
+    for statement in SECOND_SCHEMA:
+        db.conn.execute(statement)
+    fill_phrases(db.conn, db.conn)
 
 
 def migrate(connection: sqlite3.Connection) -> None:

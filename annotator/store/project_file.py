@@ -17,9 +17,11 @@ from annotator.domain.changes import Changes
 from annotator.domain.document import Document, DocumentId
 from annotator.domain.edit import Operation, OperationKind
 from annotator.domain.label import LabelSet
+from annotator.domain.phrases import PhraseCount
 from annotator.domain.queue import Queue
 from annotator.domain.record import AnnotatedDocument, Record
 from annotator.domain.statistics import Statistics
+from annotator.domain.suggester import SuggesterList
 from annotator.domain.suggestion import Suggestion
 from annotator.domain.tokens import Tokens
 from annotator.errors import ProjectError
@@ -30,8 +32,10 @@ from annotator.store import (
     importing,
     labels,
     listing,
+    phrases,
     project_info,
     search,
+    suggesters,
     suggestions,
 )
 from annotator.store.applying import apply_operation
@@ -139,6 +143,22 @@ class ProjectFile:
         """Every suggestion for the document, decided or not; labels may be such that the label set lacks."""
         return self._read(lambda db: documents.read_suggestions(db, Names(db), identity))
 
+    def readings(self, identity: DocumentId) -> list[Reading]:
+        """What every source said of the document and what of it is offered, the latest last; without tokens."""
+        return self._read(lambda db: suggestions.read_readings(db, Names(db), identity))
+
+    def suggesters(self) -> SuggesterList:
+        """What proposes spans in this project, in order of priority."""
+        return self._read(suggesters.read_suggesters)
+
+    def phrases(self, first_words: Collection[str]) -> list[PhraseCount]:
+        """What was said of texts that begin with these words (see `first_word`), under labels of the label set."""
+        return self._read(lambda db: phrases.read_phrases(db, first_words))
+
+    def has_phrases(self) -> bool:
+        """Whether a text was confirmed or rejected yet."""
+        return self._read(phrases.any_phrase)
+
     def document_ids(self, queue: Queue) -> array[int]:
         """Numbers of the queue's documents in its order."""
         return self._read(lambda db: listing.document_ids(db, self._index, queue))
@@ -243,6 +263,10 @@ class ProjectFile:
         ProjectError if a label that still has spans would go.
         """
         return self._write(lambda desk: labels.set_labels(desk, wanted, renamed or {}), Urgency.PERSON)
+
+    def set_suggesters(self, wanted: SuggesterList) -> Future[None]:
+        """Makes `wanted` what proposes spans; what is stored of documents follows when they are opened or read."""
+        return self._write(lambda desk: suggesters.write_suggesters(desk, wanted), Urgency.PERSON)
 
     @contextmanager
     def bulk(self, kind: OperationKind, name: str) -> Iterator[None]:

@@ -1,9 +1,10 @@
-"""The tables of a project file, as they were from the first version on.
+"""The tables of a project file: those of the first version, and what later versions added.
 
 Confirmed spans are rows; suggestions are one immutable JSON row per document and run; a person's operations are
 append-only history. Rows of `label` keep their ids for good, and everything that names a label names that id, so a
 rename touches one row and history stays undoable. There are no triggers: text never changes, and whatever is derived
-(`span_label`, `suggestion_label`, `tally`, counts in `document`) is written in the transaction that changes it.
+(`span_label`, `suggestion_label`, `phrase`, `tally`, counts in `document`) is written in the transaction that changes
+it.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 APPLICATION_ID = 0x416E6E6F
 """“Anno”, in the header of every project file."""
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """The `user_version` of the newest schema this program knows."""
 
 FTS_OPTIONS = "tokenize='unicode61 remove_diacritics 0', detail=none, columnsize=0"
@@ -105,3 +106,24 @@ FIRST_SCHEMA: tuple[str, ...] = (
         id INTEGER PRIMARY KEY CHECK (id = 1), newest INTEGER NOT NULL, words TEXT NOT NULL) STRICT""",
 )
 """The statements that make an empty project file, in order."""
+
+PHRASE_TABLE = """CREATE TABLE phrase (
+        first TEXT NOT NULL, text TEXT NOT NULL, label INTEGER NOT NULL REFERENCES label (id),
+        confirmed INTEGER NOT NULL, rejected INTEGER NOT NULL, moved INTEGER NOT NULL,
+        PRIMARY KEY (first, text, label)) STRICT, WITHOUT ROWID"""
+"""How often each text was confirmed, rejected and moved under each label; `first` is its first word, case-folded."""
+
+SECOND_SCHEMA: tuple[str, ...] = (
+    PHRASE_TABLE,
+    # What a suggester said of a document, where `suggestion` holds something else of it: labels not yet mapped, and
+    # what is not offered since another suggester's goes before or the text was rejected elsewhere.
+    """CREATE TABLE raw_suggestion (
+        document INTEGER NOT NULL REFERENCES document (id), run INTEGER NOT NULL REFERENCES source (id),
+        source INTEGER NOT NULL REFERENCES source (id), items TEXT NOT NULL,
+        PRIMARY KEY (document, run, source)) STRICT, WITHOUT ROWID""",
+    # Who proposes, the first before the next; `labels` is a JSON object: its label to the project's, or null for none.
+    """CREATE TABLE suggester (
+        position INTEGER PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL UNIQUE, path TEXT NOT NULL,
+        enabled INTEGER NOT NULL, labels TEXT NOT NULL) STRICT""",
+)
+"""The statements of the second version: several suggesters, and what is learned from the person at once."""

@@ -14,31 +14,65 @@ from annotator.domain.suggestion import Source, Suggestion
 from annotator.domain.tokens import Tokens
 from annotator.store.bulk import BulkRun
 from annotator.store.desk import Desk
+from annotator.store.names import Names
 from annotator.store.recounting import recount_document
-from annotator.store.serial import pack_suggestions, pack_tokens
+from annotator.store.serial import pack_suggestions, pack_tokens, unpack_suggestions
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a source found in one document: tokens if it made any, and suggestions."""
+    """What a source found in one document: tokens if it made any, and the suggestions that are offered.
+
+    `raw` is what the source itself said, where that is something else; `created` (seconds since 1970) is when it did,
+    None for now.
+    """
 
     document: DocumentId
     source: Source
     tokens: Tokens | None
     suggestions: tuple[Suggestion, ...]
+    raw: tuple[Suggestion, ...] | None = None
+    created: int | None = None
+
+    @property
+    def said(self) -> tuple[Suggestion, ...]:
+        """What the source itself said."""
+        return self.suggestions if self.raw is None else self.raw
 
 
 def keep_reading(desk: Desk, run: BulkRun | None, results: Sequence[Reading]) -> int:
     """Keeps readings, each in place of the same source's older one of that document; how many suggestions came."""
-    kept = 0
+    by_document: dict[DocumentId, list[Reading]] = {}
     for reading in results:
-        fates = desk.standing(reading.document).fates()
-        _replace(desk, reading)
-        recount_document(desk, reading.document, fates_changed=True, fates_before=fates)
-        kept += len(reading.suggestions)
+        by_document.setdefault(reading.document, []).append(reading)
+    for document, readings in by_document.items():
+        fates = desk.standing(document).fates()
+        for reading in readings:
+            _replace(desk, reading)
+        recount_document(desk, document, fates_changed=True, fates_before=fates)
     if run is not None:
-        run.count_documents(desk, len(results))
-    return kept
+        run.count_documents(desk, len(by_document))
+    return sum(len(reading.suggestions) for reading in results)
+
+
+def read_readings(connection: sqlite3.Connection, names: Names, document: DocumentId) -> list[Reading]:
+    """What every source said of a document and what of it is offered, the latest last; without tokens."""
+    found: dict[int, tuple[int, list[Suggestion]]] = {}
+    rows = connection.execute(
+        "SELECT run, source, items, created FROM suggestion WHERE document = ? ORDER BY run, source", (document,)
+    )
+    for run, source, items, created in rows:
+        found.setdefault(run, (created, []))[1].extend(unpack_suggestions(names, source, items))
+    raw: dict[int, list[Suggestion]] = {}
+    rows = connection.execute(
+        "SELECT run, source, items FROM raw_suggestion WHERE document = ? ORDER BY run, source", (document,)
+    )
+    for run, source, items in rows:
+        raw.setdefault(run, []).extend(unpack_suggestions(names, source, items))
+    return [
+        Reading(document, names.sources[run], None, tuple(offered), tuple(raw[run]) if run in raw else None, created)
+        for run, (created, offered) in sorted(found.items(), key=lambda entry: (entry[1][0], entry[0]))
+    ]
 
 
 def unread(connection: sqlite3.Connection, source_names: Collection[str], after: int, limit: int) -> list[DocumentId]:
@@ -71,12 +105,15 @@ def _replace(desk: Desk, reading: Reading) -> None:
         if (source.kind, source.name) == (reading.source.kind, reading.source.name)
     ]
     marks = ",".join("?" * len(older))
-    connection.execute(f"DELETE FROM suggestion WHERE document = ? AND run IN ({marks})", [reading.document, *older])
-    now = int(time.time())
-    for source, items in _by_source(reading):
-        packed = pack_suggestions(connection, names, ((s.start, s.end, s.label, s.score, s.reason) for s in items))
-        row = (reading.document, run, names.source_id(connection, source), packed, now)
-        connection.execute("INSERT INTO suggestion VALUES (?, ?, ?, ?, ?)", row)
+    for table in ("suggestion", "raw_suggestion"):
+        connection.execute(f"DELETE FROM {table} WHERE document = ? AND run IN ({marks})", [reading.document, *older])
+    created = _later_than_others(connection, reading.document) if reading.created is None else reading.created
+    for source, items in _by_source(reading.source, reading.suggestions):
+        row = (reading.document, run, names.source_id(connection, source), _packed(desk, items))
+        connection.execute("INSERT INTO suggestion VALUES (?, ?, ?, ?, ?)", (*row, created))
+    for source, items in _by_source(reading.source, reading.raw) if reading.raw is not None else ():
+        row = (reading.document, run, names.source_id(connection, source), _packed(desk, items))
+        connection.execute("INSERT INTO raw_suggestion VALUES (?, ?, ?, ?)", row)
     if reading.tokens is not None:
         connection.execute(
             "INSERT OR REPLACE INTO document_tokens VALUES (?, ?, ?)",
@@ -84,15 +121,25 @@ def _replace(desk: Desk, reading: Reading) -> None:
         )
 
 
-def _by_source(reading: Reading) -> Iterator[tuple[Source, list[Suggestion]]]:
-    """The suggestions by the source each names; the reading's own source always, for it has read the document."""
-    order = sorted(reading.suggestions, key=lambda s: (_key(s.source), s.start, s.end, s.label))
+def _later_than_others(connection: sqlite3.Connection, document: DocumentId) -> int:
+    """The time in seconds since 1970, but later than that of everything stored for the document."""
+    newest = connection.execute("SELECT max(created) FROM suggestion WHERE document = ?", (document,)).fetchone()[0]
+    return max(int(time.time()), (newest or 0) + 1)
+
+
+def _packed(desk: Desk, items: Sequence[Suggestion]) -> str:
+    return pack_suggestions(desk.connection, desk.names, ((s.start, s.end, s.label, s.score, s.reason) for s in items))
+
+
+def _by_source(run: Source, suggestions: Sequence[Suggestion]) -> Iterator[tuple[Source, list[Suggestion]]]:
+    """The suggestions by the source each names; the run's own always, for it has read the document."""
+    order = sorted(suggestions, key=lambda s: (_key(s.source), s.start, s.end, s.label))
     own = False
     for source, items in groupby(order, key=lambda s: s.source):
-        own = own or source == reading.source
+        own = own or source == run
         yield source, list(items)
     if not own:
-        yield reading.source, []
+        yield run, []
 
 
 def _key(source: Source) -> tuple[str, str, str, int]:

@@ -16,6 +16,7 @@ from annotator.domain.queue import Queue
 from annotator.domain.record import Record
 from annotator.errors import ProjectError, ProjectLockedError
 from annotator.store.project_file import ProjectFile
+from annotator.store.schema import SCHEMA_VERSION
 
 
 @pytest.fixture
@@ -103,7 +104,7 @@ def test_a_view_without_end_is_refused_and_never_read(closed):
 
 
 def test_a_newer_version_is_refused(closed):
-    change_schema(closed, "PRAGMA user_version = 2")
+    change_schema(closed, f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
     assert "newer version" in refused(closed)
 
 

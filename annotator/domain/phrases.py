@@ -1,0 +1,111 @@
+"""What a person has said of a text wherever it stood: how often it was confirmed, rejected or moved, by label."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+
+import regex
+
+from annotator.domain.annotation import Annotation
+from annotator.domain.answer import Answer
+from annotator.domain.edit import Edit
+from annotator.domain.span import Span
+from annotator.domain.suggestion import Decision, Verdict
+
+LONGEST_PHRASE = 200
+"""Longer texts (in code points, blanks run together) are not remembered: they hardly come a second time."""
+
+_UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
+_WORD = regex.compile(rf"[{_UNSPACED}]|[\w--[{_UNSPACED}]]+|\S", regex.V1)
+
+
+class Said(IntEnum):
+    """What was said of a text under a label."""
+
+    CONFIRMED = 0
+    REJECTED = 1
+    MOVED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseCount:
+    """How often a text (blanks run together) was confirmed, rejected (or relabelled) and moved under one label."""
+
+    text: str
+    label: str
+    confirmed: int
+    rejected: int = 0
+    moved: int = 0
+
+    @property
+    def is_rejected(self) -> bool:
+        """Whether it was rejected more often than confirmed, and so is not offered again."""
+        return self.rejected > self.confirmed
+
+
+SaidOfRange = tuple[int, int, str, Said]
+"""Range in code points, label, and what was said of it."""
+
+
+def phrase_of(words: str) -> str | None:
+    """The text as it is remembered: blanks run together; None if nothing is left or it is too long."""
+    phrase = " ".join(words.split())
+    return phrase if 0 < len(phrase) <= LONGEST_PHRASE else None
+
+
+def first_word(text: str, start: int = 0) -> str:
+    """The word that begins at `start`, case-folded: under it phrases are found. Empty where a blank stands.
+
+    Where a script puts no blanks between words, it is one character; else letters and digits, or one other sign.
+    """
+    found = _WORD.match(text, start)
+    return found[0].casefold() if found else ""
+
+
+def said(spans: Iterable[Span], decisions: Iterable[Decision]) -> Counter[SaidOfRange]:
+    """What these spans and verdicts say of which ranges."""
+    counts: Counter[SaidOfRange] = Counter()
+    for span in spans:
+        counts[span.start, span.end, span.label, Said.CONFIRMED] += 1
+    for decision in decisions:
+        told = said_by(decision.verdict)
+        if told is not None:
+            counts[decision.target.start, decision.target.end, decision.target.label, told] += 1
+    return counts
+
+
+def said_by(verdict: Verdict) -> Said | None:
+    """What a verdict says of the text it stands on; an accepted suggestion speaks through its span."""
+    match verdict:
+        case Verdict.REJECTED | Verdict.RELABELLED:
+            return Said.REJECTED
+        case Verdict.MOVED:
+            return Said.MOVED
+        case Verdict.ACCEPTED:
+            return None
+
+
+def speaks(answer: Answer | None) -> bool:
+    """Whether what is said in a document of this answer counts: not if the whole annotation was rejected."""
+    return answer is not Answer.REJECT
+
+
+def change_of_said(edit: Edit, before: Annotation, after: Annotation) -> Counter[SaidOfRange]:
+    """How an edit changes what is said of which ranges; costs what it touches, but for a rejected document."""
+    spoke, speaks_now = speaks(before.answer), speaks(after.answer)
+    change: Counter[SaidOfRange] = Counter()
+    if spoke and speaks_now:
+        change.update(said(edit.after.spans, edit.after.decisions))
+        change.subtract(said(edit.before.spans, edit.before.decisions))
+    elif speaks_now:
+        change.update(_all_said(after))
+    elif spoke:
+        change.subtract(_all_said(before))
+    return change
+
+
+def _all_said(annotation: Annotation) -> Counter[SaidOfRange]:
+    return said(annotation.spans, (Decision(target, verdict) for target, verdict in annotation.decisions.items()))
