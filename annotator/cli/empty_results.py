@@ -25,6 +25,7 @@ _EMPTY: dict[str, dict[str, Any]] = {
     "restore": {"project": None, "backup": None, "replaced": None},
     "formats": {"formats": []},
     "pipelines": {"pipelines": []},
+    "suggesters": {"suggesters": []},
     "labels": {"labels": []},
 }
 

@@ -42,9 +42,10 @@ def suggest_(
 ) -> None:
     """Have a pipeline read the open documents.
 
-    What it finds waits for a person. Without --pipeline the project's own one reads.
+    What it finds waits for a person. Without --pipeline the project's own one reads. The project's other suggesters
+    (`annotator suggesters`) and what was learned from the person go along.
     """
-    from annotator.session.suggesting import suggest
+    from annotator.session.suggesting_together import suggest_together
 
     with (
         project_to_change(project) as opened,
@@ -52,7 +53,7 @@ def suggest_(
         cancel_by_interrupt() as cancel,
     ):
         chosen = pipeline or opened.info().pipeline
-        done = suggest(
+        done = suggest_together(
             opened,
             pipeline=chosen,
             workers=workers,

@@ -5,8 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from pathlib import Path
 
 from annotator.domain.combining import Proposals, combined
 from annotator.domain.document import DocumentId
@@ -15,11 +13,11 @@ from annotator.domain.span import LabelledRange
 from annotator.domain.suggester import FIXED_KINDS, Suggester, SuggesterKind, SuggesterList
 from annotator.domain.suggestion import Source, SourceKind, Suggestion
 from annotator.domain.tokens import Tokens, WordBorders
-from annotator.errors import AnnotatorError, InputError
+from annotator.errors import AnnotatorError
+from annotator.session.suggester_files import located, word_list
 from annotator.store.project_file import ProjectFile
 from annotator.store.suggestions import Reading
 from annotator.suggest.dictionary import Dictionary, learned_dictionary
-from annotator.suggest.word_lists import WordList, read_word_list
 
 _log = logging.getLogger(__name__)
 
@@ -64,6 +62,11 @@ def combined_readings(project: ProjectFile, fresh: Reading) -> list[Reading]:
     return _combined(project, fresh.document, stored, fresh)
 
 
+def changed_readings(project: ProjectFile, document: DocumentId) -> list[Reading]:
+    """The readings of a document that would be other ones now: what was learned, or the suggesters, changed."""
+    return _combined(project, document, project.readings(document), None)
+
+
 def refresh(project: ProjectFile, document: DocumentId) -> bool:
     """Brings the suggestions of an open document after what was learned meanwhile; whether that changed any.
 
@@ -74,27 +77,13 @@ def refresh(project: ProjectFile, document: DocumentId) -> bool:
     try:
         if project.annotation(document).answer is not None:
             return False
-        changed = _combined(project, document, project.readings(document), None)
+        changed = changed_readings(project, document)
         if changed:
             project.keep_reading(changed).result()
     except AnnotatorError as error:
         _log.warning("suggestions were not refreshed: %s", error)
         return False
     return bool(changed)
-
-
-def word_list(path: str) -> WordList:
-    """The word list in that file; read again only if the file changed. InputError if it cannot be read."""
-    try:
-        status = Path(path).stat()
-    except OSError as error:
-        raise InputError(path, f"it cannot be read ({error.strerror}).") from error
-    return _word_list(path, status.st_size, status.st_mtime_ns)
-
-
-@lru_cache(maxsize=8)
-def _word_list(path: str, _size: int, _changed: int) -> WordList:
-    return read_word_list(Path(path))
 
 
 def _combined(
@@ -109,7 +98,7 @@ def _combined(
     tokens = (fresh.tokens if fresh is not None else project.tokens(document)) or WordBorders(text).tokens()
     counts = _counts(project, text, tokens, [*stored, *([fresh] if fresh is not None else [])])
     runs = [*_pipeline_runs(suggesters, stored, fresh)]
-    runs += _dictionary_runs(document, suggesters, stored, text, tokens, counts)
+    runs += _dictionary_runs(project, document, suggesters, stored, text, tokens, counts)
     order = {suggester.name: place for place, suggester in enumerate(suggesters)}
     runs = [_with_decided(run, decided) for run in runs]
     runs.sort(key=lambda run: -1 if run.suggester is None else order[run.suggester.name])
@@ -135,6 +124,7 @@ def _counts(project: ProjectFile, text: str, tokens: Tokens, readings: Iterable[
 
 
 def _dictionary_runs(
+    project: ProjectFile,
     document: DocumentId,
     suggesters: SuggesterList,
     stored: Sequence[Reading],
@@ -149,7 +139,7 @@ def _dictionary_runs(
             continue
         source = Source(SourceKind.DICTIONARY, suggester.name, "", suggesters.priority(suggester))
         old = earlier.pop(suggester.name, None)
-        dictionary = _dictionary(suggester, counts)
+        dictionary = _dictionary(project, suggester, counts)
         found = _mapped(dictionary.suggest(text, tokens, source), suggester, source.priority) if dictionary else ()
         if found or old is not None:
             yield _Run(old or Reading(document, source, None, ()), suggester, found, old is not None)
@@ -157,13 +147,13 @@ def _dictionary_runs(
         yield _Run(gone, None, (), is_stored=True)
 
 
-def _dictionary(suggester: Suggester, counts: Sequence[PhraseCount]) -> Dictionary | None:
+def _dictionary(project: ProjectFile, suggester: Suggester, counts: Sequence[PhraseCount]) -> Dictionary | None:
     if not suggester.enabled:
         return None
     if suggester.kind is SuggesterKind.LEARNED:
         return learned_dictionary(counts) if counts else None
     try:
-        return word_list(suggester.path).dictionary
+        return word_list(located(project.path, suggester)).dictionary
     except AnnotatorError as error:  # told where the suggesters are shown; the others go on
         _log.warning("%s", error)
         return None

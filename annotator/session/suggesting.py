@@ -6,7 +6,7 @@ import time
 from array import array
 from collections.abc import Sequence
 from contextlib import ExitStack, closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -54,14 +54,18 @@ class SuggestReport:
 
 
 def reading_of(result: TextResult, source: Source) -> Reading:
-    """What the project keeps of one text that was read."""
-    return Reading(DocumentId(result.key), source, result.tokens, result.suggestions)
+    """What a source found in one text; under the name by which the project knows it."""
+    suggestions = result.suggestions
+    if suggestions and suggestions[0].source != source:
+        suggestions = tuple(replace(suggestion, source=source) for suggestion in suggestions)
+    return Reading(DocumentId(result.key), source, result.tokens, suggestions)
 
 
 def suggest(
     project: ProjectFile,
     *,
     pipeline: str,
+    name: str = "",
     workers: int = 1,
     cluster: str | None = None,
     again: bool = False,
@@ -70,9 +74,10 @@ def suggest(
 ) -> SuggestReport:
     """Has every open document read that the pipeline has not read yet (`again`: all open ones).
 
-    So many `workers` of this machine read, or those of the dask cluster with that address. PipelineError if the
-    pipeline cannot be loaded or the cluster does not answer, ProjectError if another run is under way; a document on
-    which the pipeline fails is told and the rest goes on.
+    A `name` is that of one of the project's further suggesters: what is found is kept as its. So many `workers` of
+    this machine read, or those of the dask cluster with that address. PipelineError if the pipeline cannot be loaded
+    or the cluster does not answer, ProjectError if another run is under way; a document on which the pipeline fails
+    is told and the rest goes on.
     """
     language = project.info().language
     report = SuggestReport()
@@ -83,6 +88,7 @@ def suggest(
         crew = stack.enter_context(closing(open_workers(pipeline, language, count=workers, cluster=cluster)))
         try:
             source = source_of(result_of(crew.ready, cancel))
+            source = replace(source, name=name or source.name)
             # The clock starts when the pipeline is loaded: words per second is the pipeline's pace.
             began = time.perf_counter()
             skipped = () if again else (f"{source.name} {source.version}".strip(),)
@@ -123,4 +129,6 @@ def _keep(project: ProjectFile, results: list[TextResult], source: Source, repor
             report.failed.append((project.document(DocumentId(result.key)).key, result.error))
     whole = [combined_readings(project, reading_of(result, source)) for result in results if result.error is None]
     report.documents += len(whole)
-    report.suggestions += project.keep_reading([reading for several in whole for reading in several]).result()
+    kept = [reading for several in whole for reading in several]
+    report.suggestions += sum(len(r.suggestions) for r in kept if r.source.name == source.name or r.created is None)
+    project.keep_reading(kept).result()

@@ -74,7 +74,7 @@ def test_every_command_explains_itself_in_whole_words():
     assert names == [
         *("window", "demo", "new", "import", "suggest", "answer", "export", "preannotate"),
         *("statistics", "documents", "history", "undo", "check", "backup", "restore"),
-        *("formats", "pipelines", "labels", "selftest"),
+        *("formats", "pipelines", "suggesters", "labels", "selftest"),
     ]
     assert "..." not in overview.replace("[ARGS]...", "")
 
