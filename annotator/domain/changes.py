@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotator.domain.document import DocumentId
-from annotator.domain.edit import Edit
+from annotator.domain.edit import Edit, OperationKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +13,8 @@ class Changes:
     """Documents whose annotation or suggestions changed; whether documents came or the label set changed.
 
     `name` is the operation's name; `focus` the document a person should be shown afterwards (undo of an answer).
-    `edits` are the edits that were made, so that an open document can follow without being read again.
+    `edits` are the edits that were made, so that an open document can follow without being read again; `kind` says
+    whether they were done, undone or done again.
     """
 
     documents: frozenset[DocumentId] = frozenset()
@@ -22,3 +23,4 @@ class Changes:
     name: str = ""
     focus: DocumentId | None = None
     edits: tuple[tuple[DocumentId, Edit], ...] = ()
+    kind: OperationKind = OperationKind.EDIT

@@ -105,12 +105,38 @@ def delete(annotation: Annotation, mark: Mark) -> Annotation:
     return gone.with_decisions(Decision(target, Verdict.REJECTED) for target in rejected)
 
 
-def label_places(annotation: Annotation, places: Iterable[tuple[int, int]], mark: Mark) -> Annotation:
-    """Gives the mark's label to every place (code points) that lacks it; a suggested mark is accepted with them."""
+def label_places(
+    annotation: Annotation, places: Iterable[tuple[int, int]], mark: Mark, *, offered: Iterable[Suggestion] = ()
+) -> Annotation:
+    """Gives the mark's label to every place (code points) that lacks it; a suggested mark is accepted with them.
+
+    `offered` are the open suggestions, as for `label_mentions`.
+    """
     confirmed = annotation if mark.suggestion is None else accept(annotation, mark.suggestion)
-    wanted = [LabelledRange(start, end, mark.label) for start, end in dict.fromkeys(places)]
-    spans = [Span(w.start, w.end, w.label, new_span_uid()) for w in wanted if not confirmed.has(w)]
-    return confirmed.with_spans(add=spans)
+    return label_mentions(confirmed, places, mark.label, offered=offered)
+
+
+def label_mentions(
+    annotation: Annotation, places: Iterable[tuple[int, int]], label: str, *, offered: Iterable[Suggestion] = ()
+) -> Annotation:
+    """Gives the label to every place (code points) that lacks it.
+
+    An open suggestion of exactly such a place is decided with it, as `accept` and `relabel` do: the span remembers it.
+    """
+    suggested = {(suggestion.start, suggestion.end): suggestion for suggestion in offered}
+    spans: list[Span] = []
+    decisions: list[Decision] = []
+    for start, end in dict.fromkeys(places):
+        if annotation.has(LabelledRange(start, end, label)):
+            continue
+        there = suggested.get((start, end))
+        if there is None:
+            spans.append(Span(start, end, label, new_span_uid()))
+        else:
+            verdict = Verdict.ACCEPTED if there.label == label else Verdict.RELABELLED
+            decisions.append(Decision(there.labelled_range, verdict))
+            spans.append(_span_from(there, start, end, label))
+    return annotation.with_decisions(decisions).with_spans(add=spans)
 
 
 def answer(annotation: Annotation, given: Answer | None, *, accepting: Iterable[Suggestion] = ()) -> Annotation:
@@ -136,5 +162,5 @@ def _correct(annotation: Annotation, mark: Mark, start: int, end: int, label: st
 
 
 def _span_from(suggestion: Suggestion, start: int, end: int, label: str) -> Span:
-    origin, source = suggestion.labelled_range, suggestion.source.name
-    return Span(start, end, label, new_span_uid(), origin, source, suggestion.score)
+    origin, source = suggestion.labelled_range, suggestion.source
+    return Span(start, end, label, new_span_uid(), origin, source.name, suggestion.score, source_version=source.version)

@@ -28,7 +28,7 @@ class Span:
     """A labelled, half-open range of code points that a person confirmed.
 
     `origin` is the suggestion it was made from, `source` that suggestion's source name and `score` its score;
-    all three are None for a span made by hand. `note` is the person's remark.
+    all three are None for a span made by hand. `note` is the person's remark, `source_version` the source's version.
     """
 
     start: int
@@ -39,6 +39,7 @@ class Span:
     source: str | None = None
     score: float | None = None
     note: str = ""
+    source_version: str = ""
 
     def __post_init__(self) -> None:
         if not 0 <= self.start < self.end:

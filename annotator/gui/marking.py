@@ -200,7 +200,11 @@ class Marking(QObject):
     def _label_places(self, document: OpenDocument, mark: Mark, places: list[tuple[int, int]]) -> None:
         name = f"Label {mark.label} “{document.text_of(mark)}” in {len(places)} more places"
         self._withdraw_spread()
-        self._do(name, lambda d: gestures.label_places(d.annotation, places, mark), _next_open(mark))
+        self._do(
+            name,
+            lambda d: gestures.label_places(d.annotation, places, mark, offered=d.review.open_suggestions()),
+            _next_open(mark),
+        )
 
     def _do(
         self,

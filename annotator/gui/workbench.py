@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.domain.annotation import Annotation
 from annotator.domain.changes import Changes
 from annotator.domain.document import DocumentId
-from annotator.domain.edit import Edit, EditConflictError, Operation
+from annotator.domain.edit import Edit, EditConflictError, Operation, OperationKind
 from annotator.domain.label import LabelSet
 from annotator.domain.queue import Queue
 from annotator.domain.review import MarkChange
@@ -358,7 +358,8 @@ class Workbench(QObject):
                 self._show_edit(edit)
         self.rows_changed.emit(changes.documents)
         self.operation_done.emit(changes.name)
-        if changes.focus is not None and changes.focus != shown:
+        # What is taken back is shown; what is done in another document (the same label there) interrupts nobody.
+        if changes.focus is not None and changes.focus != shown and changes.kind is not OperationKind.EDIT:
             self.open_document(changes.focus)
 
     def _show_edit(self, edit: Edit) -> None:

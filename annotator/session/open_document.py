@@ -11,6 +11,7 @@ from annotator.domain.edit import Edit, Operation
 from annotator.domain.review import Mark, Review
 from annotator.domain.tokens import TokenBorders, WordBorders
 from annotator.session.combining import refresh
+from annotator.store.documents import WholeDocument
 from annotator.store.project_file import ProjectFile
 
 
@@ -37,6 +38,12 @@ class OpenDocument:
         tokens = project.tokens(identity)
         review = Review(project.annotation(identity), project.suggestions(identity), labels)
         return cls(document, review, tokens or WordBorders(document.text), tokens is not None)
+
+    @classmethod
+    def of(cls, whole: WholeDocument, labels: Collection[str]) -> OpenDocument:
+        """The document from what was read of it together."""
+        review = Review(whole.annotation, whole.suggestions, labels)
+        return cls(whole.document, review, whole.tokens or WordBorders(whole.document.text), whole.tokens is not None)
 
     @property
     def annotation(self) -> Annotation:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 
 from annotator.domain.answer import State
 from annotator.domain.changes import Changes
@@ -28,7 +29,9 @@ def apply_operation(desk: Desk, operation: Operation, *, target: int | None = No
     the state that its edit starts from.
     """
     edits = tuple((document, edit) for document, edit in operation.edits if not edit.is_empty)
-    changes = Changes(frozenset(document for document, _ in edits), name=operation.name, edits=edits)
+    changes = Changes(
+        frozenset(document for document, _ in edits), name=operation.name, edits=edits, kind=operation.kind
+    )
     number = _write_row(desk, operation, len(edits), target) if edits else None
     if number is None:
         return changes
@@ -37,7 +40,7 @@ def apply_operation(desk: Desk, operation: Operation, *, target: int | None = No
     now = int(time.time())
     for document, edit in edits:
         _apply_edit(desk, number, document, edit, now)
-    return Changes(changes.documents, 0, bool(new_labels), operation.name, focus_of(edits), edits)
+    return replace(changes, labels=bool(new_labels), focus=focus_of(edits))
 
 
 def _write_row(desk: Desk, operation: Operation, documents: int, target: int | None) -> int | None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.answer import OPEN_STATES, Answer, State
@@ -21,6 +22,29 @@ from annotator.store.serial import (
     unpack_tokens,
     unpack_uid,
 )
+
+
+@dataclass(frozen=True)
+class WholeDocument:
+    """A document with all that is known of it; `tokens` is None as long as nobody has tokenised it."""
+
+    document: Document
+    tokens: Tokens | None
+    annotation: Annotation
+    suggestions: list[Suggestion]
+
+
+def read_whole(connection: sqlite3.Connection, ids: Iterable[int], holding: str) -> Iterator[WholeDocument]:
+    """Those of the documents whose text has exactly the characters `holding`, with all that is known of them."""
+    names = Names(connection)
+    for number in ids:
+        identity = DocumentId(number)
+        row = connection.execute("SELECT text FROM document_text WHERE document = ?", (number,)).fetchone()
+        if row is None or holding not in row[0]:
+            continue
+        document, tokens = read_document(connection, identity), read_tokens(connection, identity)
+        annotation = read_annotation(connection, names, identity)
+        yield WholeDocument(document, tokens, annotation, read_suggestions(connection, names, identity))
 
 
 def read_document(connection: sqlite3.Connection, identity: DocumentId) -> Document:

@@ -28,7 +28,7 @@ class Names:
                 self.in_use.append(name)
         self.sources: dict[int, Source] = {}
         self.source_ids: dict[Source, int] = {}
-        self.source_names: dict[str, int] = {}
+        self.source_names: dict[tuple[str, str], int] = {}
         for identity, kind, name, version, priority in connection.execute(
             "SELECT id, kind, name, version, priority FROM source ORDER BY id"
         ):
@@ -57,12 +57,12 @@ class Names:
             self._keep_source(known, source)
         return known
 
-    def named_source_id(self, connection: sqlite3.Connection, name: str | None) -> int | None:
-        """The row number of a span's source name, of which no more is known; None for None."""
+    def named_source_id(self, connection: sqlite3.Connection, name: str | None, version: str = "") -> int | None:
+        """The row number of a span's source, of which only name and version are known; None for no name."""
         if name is None:
             return None
-        known = self.source_names.get(name)
-        return known if known is not None else self.source_id(connection, Source(SourceKind.IMPORT, name))
+        known = self.source_names.get((name, version))
+        return known if known is not None else self.source_id(connection, Source(SourceKind.IMPORT, name, version))
 
     def take_into_use(self, connection: sqlite3.Connection, names: Iterable[str]) -> list[str]:
         """Appends those names that the label set lacks to it, with the next free digit and colour; tells which."""
@@ -86,4 +86,4 @@ class Names:
     def _keep_source(self, identity: int, source: Source) -> None:
         self.sources[identity] = source
         self.source_ids[source] = identity
-        self.source_names.setdefault(source.name, identity)
+        self.source_names.setdefault((source.name, source.version), identity)

@@ -20,6 +20,7 @@ from annotator.domain.label import LabelSet
 from annotator.domain.phrases import PhraseCount
 from annotator.domain.queue import Queue
 from annotator.domain.record import AnnotatedDocument, Record
+from annotator.domain.span import Span, SpanUid
 from annotator.domain.statistics import Statistics
 from annotator.domain.suggester import SuggesterList
 from annotator.domain.suggestion import Suggestion
@@ -27,6 +28,7 @@ from annotator.domain.tokens import Tokens
 from annotator.errors import ProjectError
 from annotator.store import (
     counting,
+    descent,
     documents,
     history,
     importing,
@@ -43,7 +45,9 @@ from annotator.store.backup import backup_to
 from annotator.store.bulk import BulkRun
 from annotator.store.check import check_project
 from annotator.store.connecting import connect
+from annotator.store.descent import LastEdit
 from annotator.store.desk import Desk
+from annotator.store.documents import WholeDocument
 from annotator.store.history import HistoryRow
 from annotator.store.importing import Added
 from annotator.store.listing import DocumentRow
@@ -58,6 +62,7 @@ from annotator.store.writer import Urgency, Writer
 
 T = TypeVar("T")
 _UNREAD_AT_ONCE = 1000
+_WHOLE_AT_ONCE = 64
 
 
 class ProjectFile:
@@ -189,6 +194,28 @@ class ProjectFile:
     def count_same_text(self, text: str, label: str | None) -> int:
         """How many spans of the project cover exactly this text, of that label or (None) of any."""
         return self._read(lambda db: counting.count_spans_of_text(db, self._index, text, label))
+
+    def documents_holding(self, words: str) -> array[int]:
+        """Numbers of the documents whose text or name holds the words in any case, in ascending order."""
+        return self._read(lambda db: self._index.matching(db, words))
+
+    def whole_documents(self, ids: Sequence[int], *, holding: str = "") -> Iterator[WholeDocument]:
+        """Those of the documents whose text has exactly `holding` in it, a bounded number in memory at a time."""
+        for first in range(0, len(ids), _WHOLE_AT_ONCE):
+            some = ids[first : first + _WHOLE_AT_ONCE]
+            yield from self._read(lambda db, some=some: list(documents.read_whole(db, some, holding)))  # type: ignore[misc]
+
+    def maker_of(self, document: DocumentId, uid: SpanUid) -> int | None:
+        """Number of the operation by which the span came into the document; None if it was imported."""
+        return self._read(lambda db: descent.maker_of(db, document, uid))
+
+    def made_by(self, operation: int, ids: Sequence[int]) -> dict[DocumentId, list[Span]]:
+        """The spans that an operation brought into those documents, as it made them."""
+        return self._read(lambda db: descent.made_by(db, operation, ids))
+
+    def last_edit(self) -> LastEdit | None:
+        """The annotator's last operation that undo would take back; None if there is none."""
+        return self._read(lambda db: descent.last_edit(db, self.annotator))
 
     def annotated(
         self, answers: Collection[Answer] | None, *, include_open: bool = False

@@ -49,7 +49,8 @@ def span_values(connection: sqlite3.Connection, names: Names, span: Span) -> tup
     told = (None, None, None)
     if origin is not None:
         told = (origin.start, origin.end, names.label_id(connection, origin.label))  # type: ignore[assignment]
-    label, source = names.label_id(connection, span.label), names.named_source_id(connection, span.source)
+    label = names.label_id(connection, span.label)
+    source = names.named_source_id(connection, span.source, span.source_version)
     return (span.start, span.end, pack_uid(span.uid), label, source, span.score, *told)
 
 
@@ -57,8 +58,11 @@ def span_from_values(names: Names, values: Sequence[Any], note: str = "") -> Spa
     """A span from the values of SPAN_COLUMNS."""
     start, end, uid, label, source, score, origin_start, origin_end, origin_label = values
     origin = None if origin_start is None else LabelledRange(origin_start, origin_end, names.labels[origin_label])
-    name = None if source is None else names.sources[source].name
-    return Span(start, end, names.labels[label], SpanUid(unpack_uid(uid)), origin, name, score, note)
+    place, identity = (start, end, names.labels[label]), SpanUid(unpack_uid(uid))
+    if source is None:
+        return Span(*place, identity, origin, None, score, note)
+    told = names.sources[source]
+    return Span(*place, identity, origin, told.name, score, note, told.version)
 
 
 def pack_part(connection: sqlite3.Connection, names: Names, part: Part) -> str:

@@ -1,0 +1,74 @@
+"""Which operation made a span, and what else it made: read from the history, so it is known after a restart too."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from annotator.domain.document import DocumentId
+from annotator.domain.edit import Edit, OperationKind
+from annotator.domain.span import Span, SpanUid
+from annotator.store.names import Names
+from annotator.store.serial import pack_json, unpack_part
+
+_DOCUMENTS_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class LastEdit:
+    """The last operation of an annotator that is not undone; `edit` is what it did if it touched one document only."""
+
+    name: str
+    document: DocumentId | None
+    edit: Edit | None
+
+
+def maker_of(connection: sqlite3.Connection, document: DocumentId, uid: SpanUid) -> int | None:
+    """Number of the operation by which the span came into the document; None if it was imported."""
+    quoted = pack_json(uid)
+    row = connection.execute(
+        """SELECT operation.id FROM edit JOIN operation ON operation.id = edit.operation
+           WHERE edit.document = ? AND kind = ? AND instr(after, ?) > 0 AND instr(before, ?) = 0
+           ORDER BY operation.id LIMIT 1""",
+        (document, OperationKind.EDIT.value, quoted, quoted),
+    ).fetchone()
+    return None if row is None else int(row[0])
+
+
+def made_by(connection: sqlite3.Connection, operation: int, documents: Iterable[int]) -> dict[DocumentId, list[Span]]:
+    """The spans that an operation brought into those documents, as it made them; documents without any are left out."""
+    names, wanted = Names(connection), list(documents)
+    found: dict[DocumentId, list[Span]] = {}
+    for first in range(0, len(wanted), _DOCUMENTS_AT_ONCE):
+        part = wanted[first : first + _DOCUMENTS_AT_ONCE]
+        rows = connection.execute(
+            f"""SELECT document, before, after FROM edit
+                WHERE operation = ? AND document IN ({",".join("?" * len(part))}) ORDER BY document""",
+            (operation, *part),
+        )
+        for document, before, after in rows:
+            older = {span.uid for span in unpack_part(names, before).spans}
+            made = [span for span in unpack_part(names, after).spans if span.uid not in older]
+            if made:
+                found[DocumentId(document)] = made
+    return found
+
+
+def last_edit(connection: sqlite3.Connection, annotator: str) -> LastEdit | None:
+    """The annotator's last operation that undo would take back; None if there is none."""
+    row = connection.execute(
+        """SELECT operation.id, operation.name, documents FROM operation JOIN actor ON actor.id = operation.actor
+           WHERE actor.name = ? AND kind = ? AND state = 0 ORDER BY operation.id DESC LIMIT 1""",
+        (annotator, OperationKind.EDIT.value),
+    ).fetchone()
+    if row is None:
+        return None
+    number, name, documents = row
+    if documents != 1:
+        return LastEdit(name, None, None)
+    document, before, after = connection.execute(
+        "SELECT document, before, after FROM edit WHERE operation = ?", (number,)
+    ).fetchone()
+    names = Names(connection)
+    return LastEdit(name, DocumentId(document), Edit(unpack_part(names, before), unpack_part(names, after)))
