@@ -9,6 +9,11 @@ _EMPTY: dict[str, dict[str, Any]] = {
     "import": {"documents": 0, "spans": 0, "suggestions": 0, "duplicates": 0, "new_labels": [], "rejected": []},
     "suggest": {"documents": 0, "suggestions": 0, "seconds": 0.0, "words_per_second": 0, "failed": []},
     "answer": {"documents": 0, "accepted_suggestions": 0},
+    "apply": {
+        **{"text": "", "label": "", "places": 0, "documents": 0, "answered_places": 0, "answered_documents": 0},
+        "applied": False,
+    },
+    "follow": {"change": None, "spans": 0, "documents": 0, "applied": False},
     "export": {"documents": 0, "spans": 0, "lost": [], "files": []},
     "preannotate": {"documents": 0, "spans": 0, "seconds": 0.0, "rejected": [], "files": []},
     "statistics": {

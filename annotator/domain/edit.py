@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from operator import attrgetter
 
@@ -47,6 +47,13 @@ class Edit:
         return cls(
             Part(old_spans, gone, before.answer, before.flagged, before.note),
             Part(new_spans, come, after.answer, after.flagged, after.note),
+        )
+
+    def with_seed(self, seed: Span) -> Edit:
+        """The edit that names one more span, which it leaves as it is: the one whose label the new spans took."""
+        spans = (seed,)
+        return Edit(
+            replace(self.before, spans=self.before.spans + spans), replace(self.after, spans=self.after.spans + spans)
         )
 
     @property

@@ -85,7 +85,10 @@ ACTIONS: Final[tuple[ActionRow, ...]] = (
     _text("accept", "&Accept span, go to next", SPAN, "Space", separator_before=True),
     _text("remove", "&Reject suggestion or remove span", SPAN, "Backspace", "Delete", "X", needs=Needs.MARK),
     _text("choose_label", "Choose &label…", SPAN, "L"),
-    _text("spread", "Same label for every same &mention", SPAN, "A", needs=Needs.MARK),
+    # No mark is needed: after a span was removed, A removes those that came with it.
+    _text("spread", "Same label for every same &mention", SPAN, "A"),
+    _text("spread_project", "Same label in the whole pro&ject", SPAN, "Shift+A"),
+    _text("spread_answered", "Same label in ans&wered documents as well", SPAN, "Ctrl+Shift+A"),
     _text("end_right", "&End one token on", SPAN, "Shift+Right", needs=Needs.MARK, separator_before=True),
     _text("end_left", "End one token &back", SPAN, "Shift+Left", needs=Needs.MARK),
     _text("start_right", "&Start one token on", SPAN, "Ctrl+Shift+Right", needs=Needs.MARK),

@@ -9,13 +9,18 @@ from annotator.domain.gestures import Side
 from annotator.gui.answering import Answering
 from annotator.gui.live_suggestions import LiveSuggestions
 from annotator.gui.marking import Marking
+from annotator.gui.spreading import Spreading
 from annotator.gui.workbench import Workbench
 
 Commands = dict[str, Callable[[], object]]
 
 
 def document_commands(
-    workbench: Workbench, marking: Marking, answering: Answering, suggestions: LiveSuggestions
+    workbench: Workbench,
+    marking: Marking,
+    spreading: Spreading,
+    answering: Answering,
+    suggestions: LiveSuggestions,
 ) -> Commands:
     """The commands that change the document on the screen, or go to another one."""
     return {
@@ -28,8 +33,10 @@ def document_commands(
         "previous_uncertain": lambda: marking.go(backwards=True, uncertain=True),
         "accept": marking.accept,
         "remove": marking.remove,
-        "spread": marking.spread,
-        "leave": marking.leave,
+        "spread": spreading.press_here,
+        "spread_project": spreading.press_project,
+        "spread_answered": lambda: spreading.press_project(include_answered=True),
+        "leave": spreading.leave,
         **_border_commands(marking),
         "answer_accept": lambda: answering.answer(Answer.ACCEPT),
         "answer_reject": lambda: answering.answer(Answer.REJECT),

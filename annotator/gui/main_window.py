@@ -26,6 +26,7 @@ from annotator.gui.panel_layout import PanelLayout
 from annotator.gui.project_flow import ProjectFlow
 from annotator.gui.recent import recent_projects
 from annotator.gui.side_panels import SidePanels
+from annotator.gui.spreading import Spreading
 from annotator.gui.status_line import StatusLine
 from annotator.gui.text_keys import TextKeys
 from annotator.gui.text_pane import TextPane
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self.workbench = Workbench(settings, self)
         self.appearance = Appearance(settings, application)
         self.marking = Marking(self.workbench, self)
+        self.spreading = Spreading(self.workbench, self.marking, self)
         self.answering = Answering(self.workbench, self)
         self.live = LiveSuggestions(self.workbench, self)
         self.center = Center(self.appearance.theme)
@@ -58,7 +60,7 @@ class MainWindow(QMainWindow):
         self.panels = SidePanels(self, self.workbench, self.marking, self.appearance.theme)
         self.layout_ = PanelLayout(self, self.panels.docks, settings.window_state)
         self.finding = Finding(self.workbench, self.center.find_bar, self.center.view)
-        self.text = TextPane(self.center, self.workbench, self.marking, self.live, self.appearance)
+        self.text = TextPane(self.center, self.workbench, self.marking, self.spreading, self.live, self.appearance)
         self.files = FileFlow(self, self.workbench, self.appearance)
         self.projects = ProjectFlow(self, self.workbench, self.marking, self.live, self.appearance)
         self.status = StatusLine()
@@ -157,7 +159,7 @@ class MainWindow(QMainWindow):
         return {
             **self.files.command_table(),
             **self.appearance.command_table(),
-            **document_commands(self.workbench, self.marking, self.answering, self.live),
+            **document_commands(self.workbench, self.marking, self.spreading, self.answering, self.live),
             **self.projects.command_table(lambda: self.actions_),
             "find": self.finding.open,
             "find_quick": lambda: self.finding.open(quick=True),

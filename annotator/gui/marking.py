@@ -11,7 +11,7 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.gestures import Side
 from annotator.domain.mentions import same_mentions, unlabelled
 from annotator.domain.review import Mark, MarkChange
-from annotator.domain.span import LabelledRange
+from annotator.domain.span import LabelledRange, Span
 from annotator.gui.workbench import Workbench
 from annotator.session.open_document import OpenDocument
 
@@ -62,7 +62,7 @@ class Marking(QObject):
         if mark != self.active:
             self.active = mark
             self.caret = self.caret if mark is None else mark.start
-            self._withdraw_spread()
+            self.withdraw_spread()
             self.active_changed.emit(mark)
 
     def activate_first(self) -> None:
@@ -74,7 +74,7 @@ class Marking(QObject):
     def leave(self) -> None:
         """Leaves what is on offer, else the active mark, else the sticky label: one thing per press of Escape."""
         if self._spread:
-            self._withdraw_spread()
+            self.withdraw_spread()
         elif self.active is not None:
             self.activate(None)
         elif self.sticky:
@@ -199,11 +199,12 @@ class Marking(QObject):
 
     def _label_places(self, document: OpenDocument, mark: Mark, places: list[tuple[int, int]]) -> None:
         name = f"Label {mark.label} “{document.text_of(mark)}” in {len(places)} more places"
-        self._withdraw_spread()
+        self.withdraw_spread()
         self._do(
             name,
             lambda d: gestures.label_places(d.annotation, places, mark, offered=d.review.open_suggestions()),
             _next_open(mark),
+            seed=mark.span,
         )
 
     def _do(
@@ -211,12 +212,13 @@ class Marking(QObject):
         name: str,
         gesture: Callable[[OpenDocument], Annotation],
         then: Callable[[OpenDocument], Mark | None],
+        seed: Span | None = None,
     ) -> None:
         """Applies a gesture; when it is on disk, what `then` finds becomes active."""
         document = self._workbench.document
         if document is None:
             return
-        operation = document.operation(name, gesture(document))
+        operation = document.operation(name, gesture(document), seed=seed)
         if operation is None:
             self.activate(then(document))
             return
@@ -230,7 +232,8 @@ class Marking(QObject):
 
         self._workbench.when_current(now)
 
-    def _withdraw_spread(self) -> None:
+    def withdraw_spread(self) -> None:
+        """Takes back the offer to label the same mentions of the document."""
         if self._spread:
             self._spread = []
             self.spread_offered.emit([])

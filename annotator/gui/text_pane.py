@@ -11,6 +11,8 @@ from annotator.gui.dialogs.label_chooser import LabelChooser
 from annotator.gui.hints import hints_for, state_of
 from annotator.gui.live_suggestions import LiveSuggestions
 from annotator.gui.marking import Marking
+from annotator.gui.panels.key_hints import KeyHint
+from annotator.gui.spreading import Spreading
 from annotator.gui.workbench import Workbench
 
 PLACE_PAUSE = 400
@@ -21,15 +23,23 @@ class TextPane(QObject):
     """The wiring of the middle of the window."""
 
     def __init__(
-        self, center: Center, workbench: Workbench, marking: Marking, live: LiveSuggestions, appearance: Appearance
+        self,
+        center: Center,
+        workbench: Workbench,
+        marking: Marking,
+        spreading: Spreading,
+        live: LiveSuggestions,
+        appearance: Appearance,
     ) -> None:
         super().__init__(center)
         self._center = center
         self._view = center.view
         self._workbench = workbench
         self._marking = marking
+        self._spreading = spreading
         self._live = live
         self._spread = 0
+        self._offer: tuple[KeyHint, ...] = ()
         self._shown: object = None
         self.chooser = LabelChooser(appearance.theme, center)
         self._remember_soon = QTimer(self, singleShot=True, interval=PLACE_PAUSE)
@@ -65,9 +75,8 @@ class TextPane(QObject):
         document = self._workbench.document
         if document is not None:
             state = state_of(document, waiting=self._live.is_waiting)
-            self._center.banner.show_hints(
-                state, hints_for(self._marking.active, self._marking.selection, self._spread)
-            )
+            usual = hints_for(self._marking.active, self._marking.selection, self._spread)
+            self._center.banner.show_hints(state, self._offer or usual)
 
     def _connect_facts(self) -> None:
         workbench, marking = self._workbench, self._marking
@@ -80,6 +89,7 @@ class TextPane(QObject):
         marking.sticky_changed.connect(self._center.label_bar.set_sticky)
         marking.label_wanted.connect(self.choose_label)
         marking.spread_offered.connect(self._show_spread)
+        self._spreading.offered.connect(self._show_offer)
         self._live.arrived.connect(self._suggestions_arrived)
 
     def _connect_gestures(self) -> None:
@@ -140,6 +150,12 @@ class TextPane(QObject):
     def _show_spread(self, places: list[tuple[int, int]]) -> None:
         self._spread = len(places)
         self._view.set_find_hits(places, None)
+        self.update_hints()
+
+    def _show_offer(self, hints: tuple[KeyHint, ...]) -> None:
+        self._offer = hints
+        if hints:
+            self._center.banner.unsay()
         self.update_hints()
 
     def _selection_changed(self) -> None:

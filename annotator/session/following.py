@@ -1,12 +1,12 @@
 """A change of mind about one span is offered to the others that came from the same decision.
 
-Siblings are spans that the same operation made, with the same label and the same text. Which operation that was stands
-in the history, so they are found after a restart too.
+Siblings are spans of the same label and text that one operation made, and the span from which it took the label (its
+seed). Which operation that was stands in the history, so they are found after a restart too.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from annotator.domain import gestures
@@ -83,17 +83,16 @@ def find_siblings(project: ProjectFile, change: SpanChange, *, cancel: Cancel | 
 
     One whose surroundings differ cannot follow a border that was moved. CancelledError as soon as the person cancels.
     """
-    maker = project.maker_of(change.document, change.before.uid)
-    if maker is None:
+    if not project.decisions_on(change.document, change.before.uid):
         return Siblings(change, "")
     here = project.document(change.document).text
     text = here[change.before.start : change.before.end]
     wanted = "" if change.after is None else here[change.after.start : change.after.end]
-    made = project.made_by(maker, project.documents_holding(text))
+    made = _decided_together(project, change, project.documents_holding(text))
     found: dict[DocumentId, tuple[SpanUid, ...]] = {}
     answered = 0
     for document in _documents(project, made, text, cancel):
-        uids = frozenset(span.uid for span in made[document.document.id]) - {change.before.uid}
+        uids = made[document.document.id]
         followers = tuple(
             span.uid
             for span in document.annotation.spans
@@ -129,6 +128,25 @@ def follow_operation(
         if not edit.is_empty:
             edits.append((document.document.id, edit))
     return Operation(_name(siblings, followed), tuple(edits)) if edits else None
+
+
+def _decided_together(
+    project: ProjectFile, change: SpanChange, ids: Sequence[int]
+) -> dict[DocumentId, frozenset[SpanUid]]:
+    """The spans that came with the changed one: by the operation that made it, or by one whose seed it was, or is."""
+    found: dict[DocumentId, frozenset[SpanUid]] = {}
+    known: set[int] = set()
+    to_ask = [(change.document, change.before.uid)]
+    while to_ask:
+        for operation in project.decisions_on(*to_ask.pop()):
+            if operation in known:
+                continue
+            known.add(operation)
+            for document, decided in project.decided_by(operation, ids).items():
+                found[document] = found.get(document, frozenset()) | {d.span.uid for d in decided}
+                to_ask += [(document, d.span.uid) for d in decided if d.is_seed]
+    here = found.get(change.document, frozenset()) - {change.before.uid}
+    return found | {change.document: here}
 
 
 def _can_follow(document: OpenDocument, span: Span, text: str, change: SpanChange, wanted: str) -> bool:

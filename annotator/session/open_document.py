@@ -9,6 +9,7 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.document import Document, DocumentId
 from annotator.domain.edit import Edit, Operation
 from annotator.domain.review import Mark, Review
+from annotator.domain.span import Span
 from annotator.domain.tokens import TokenBorders, WordBorders
 from annotator.session.combining import refresh
 from annotator.store.documents import WholeDocument
@@ -66,9 +67,14 @@ class OpenDocument:
         found = (s.reason for s in there if s.labelled_range == span.origin and s.source.name == span.source)
         return next(found, "")
 
-    def operation(self, name: str, after: Annotation) -> Operation | None:
-        """The operation that makes the annotation `after`; None if it would change nothing."""
+    def operation(self, name: str, after: Annotation, *, seed: Span | None = None) -> Operation | None:
+        """The operation that makes the annotation `after`; None if it would change nothing.
+
+        `seed` is the span whose label others take by it: the history remembers that they belong together.
+        """
         if after is self.annotation:
             return None
         edit = Edit.between(self.annotation, after)
-        return None if edit.is_empty else Operation(name, ((self.document.id, edit),))
+        if edit.is_empty:
+            return None
+        return Operation(name, ((self.document.id, edit if seed is None else edit.with_seed(seed)),))

@@ -9,6 +9,7 @@ from annotator.domain import gestures
 from annotator.domain.document import DocumentId
 from annotator.domain.edit import Edit, Operation
 from annotator.domain.mentions import mentions_of, unlabelled
+from annotator.domain.span import Span
 from annotator.errors import CancelledError, UsageError
 from annotator.session.open_document import OpenDocument
 from annotator.session.wording import counted
@@ -60,11 +61,17 @@ def find_places(
 
 
 def spread_operation(
-    project: ProjectFile, places: Places, *, include_answered: bool = False, cancel: Cancel | None = None
+    project: ProjectFile,
+    places: Places,
+    *,
+    include_answered: bool = False,
+    seed: tuple[DocumentId, Span] | None = None,
+    cancel: Cancel | None = None,
 ) -> Operation | None:
     """The operation that labels those places as they are now; None if nothing is left to label.
 
-    An open suggestion of exactly such a place is decided with it. CancelledError as soon as the person cancels.
+    An open suggestion of exactly such a place is decided with it. `seed` is the confirmed span, and its document, whose
+    label they take: the history remembers that they belong together. CancelledError as soon as the person cancels.
     """
     ids = sorted(places.documents(include_answered=include_answered))
     edits: list[tuple[DocumentId, Edit]] = []
@@ -82,7 +89,22 @@ def spread_operation(
     if not edits:
         return None
     where = f"{counted(labelled, 'place')} of {counted(len(edits), 'document')}"
-    return Operation(f"Label {places.label} “{shortened(places.text)}” in {where}", tuple(edits))
+    return Operation(f"Label {places.label} “{shortened(places.text)}” in {where}", _with_seed(project, edits, seed))
+
+
+def _with_seed(
+    project: ProjectFile, edits: list[tuple[DocumentId, Edit]], seed: tuple[DocumentId, Span] | None
+) -> tuple[tuple[DocumentId, Edit], ...]:
+    """The edits, of which the seed's document has one that names it."""
+    if seed is None:
+        return tuple(edits)
+    document, span = seed
+    known = dict(edits)
+    if document not in known:
+        annotation = project.annotation(document)
+        known[document] = Edit.between(annotation, annotation)
+    known[document] = known[document].with_seed(span)
+    return tuple(known.items())
 
 
 def shortened(text: str) -> str:

@@ -28,7 +28,8 @@ def apply_operation(desk: Desk, operation: Operation, *, target: int | None = No
     The same operation given twice (a retry after an error) is done once. EditConflictError if a document is not in
     the state that its edit starts from.
     """
-    edits = tuple((document, edit) for document, edit in operation.edits if not edit.is_empty)
+    # One that only names a seed changes nothing, but the history is to know it.
+    edits = tuple((document, edit) for document, edit in operation.edits if not edit.is_empty or edit.before.spans)
     changes = Changes(
         frozenset(document for document, _ in edits), name=operation.name, edits=edits, kind=operation.kind
     )

@@ -16,6 +16,14 @@ _DOCUMENTS_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
+class DecidedSpan:
+    """A span as an operation made it, or (`is_seed`) left it while others took its label."""
+
+    span: Span
+    is_seed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class LastEdit:
     """The last operation of an annotator that is not undone; `edit` is what it did if it touched one document only."""
 
@@ -24,22 +32,24 @@ class LastEdit:
     edit: Edit | None
 
 
-def maker_of(connection: sqlite3.Connection, document: DocumentId, uid: SpanUid) -> int | None:
-    """Number of the operation by which the span came into the document; None if it was imported."""
+def decisions_on(connection: sqlite3.Connection, document: DocumentId, uid: SpanUid) -> list[int]:
+    """Numbers of the operations that made the span, or for which it was the seed; none if it was only imported."""
     quoted = pack_json(uid)
-    row = connection.execute(
-        """SELECT operation.id FROM edit JOIN operation ON operation.id = edit.operation
-           WHERE edit.document = ? AND kind = ? AND instr(after, ?) > 0 AND instr(before, ?) = 0
-           ORDER BY operation.id LIMIT 1""",
-        (document, OperationKind.EDIT.value, quoted, quoted),
-    ).fetchone()
-    return None if row is None else int(row[0])
+    rows = connection.execute(
+        """SELECT operation.id, before, after FROM edit JOIN operation ON operation.id = edit.operation
+           WHERE edit.document = ? AND kind = ? AND instr(after, ?) > 0 ORDER BY operation.id""",
+        (document, OperationKind.EDIT.value, quoted),
+    ).fetchall()
+    names = Names(connection)
+    return [number for number, before, after in rows if any(d.span.uid == uid for d in _decided(names, before, after))]
 
 
-def made_by(connection: sqlite3.Connection, operation: int, documents: Iterable[int]) -> dict[DocumentId, list[Span]]:
-    """The spans that an operation brought into those documents, as it made them; documents without any are left out."""
+def decided_by(
+    connection: sqlite3.Connection, operation: int, documents: Iterable[int]
+) -> dict[DocumentId, list[DecidedSpan]]:
+    """What an operation made in those documents, and its seed; documents without any are left out."""
     names, wanted = Names(connection), list(documents)
-    found: dict[DocumentId, list[Span]] = {}
+    found: dict[DocumentId, list[DecidedSpan]] = {}
     for first in range(0, len(wanted), _DOCUMENTS_AT_ONCE):
         part = wanted[first : first + _DOCUMENTS_AT_ONCE]
         rows = connection.execute(
@@ -48,10 +58,9 @@ def made_by(connection: sqlite3.Connection, operation: int, documents: Iterable[
             (operation, *part),
         )
         for document, before, after in rows:
-            older = {span.uid for span in unpack_part(names, before).spans}
-            made = [span for span in unpack_part(names, after).spans if span.uid not in older]
-            if made:
-                found[DocumentId(document)] = made
+            decided = _decided(names, before, after)
+            if decided:
+                found[DocumentId(document)] = decided
     return found
 
 
@@ -72,3 +81,10 @@ def last_edit(connection: sqlite3.Connection, annotator: str) -> LastEdit | None
     ).fetchone()
     names = Names(connection)
     return LastEdit(name, DocumentId(document), Edit(unpack_part(names, before), unpack_part(names, after)))
+
+
+def _decided(names: Names, before: str, after: str) -> list[DecidedSpan]:
+    """The spans that an edit brought, and those that it names without changing them."""
+    older = {span.uid: span for span in unpack_part(names, before).spans}
+    spans = unpack_part(names, after).spans
+    return [DecidedSpan(s, s.uid in older) for s in spans if s.uid not in older or older[s.uid] == s]

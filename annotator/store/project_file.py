@@ -20,7 +20,7 @@ from annotator.domain.label import LabelSet
 from annotator.domain.phrases import PhraseCount
 from annotator.domain.queue import Queue
 from annotator.domain.record import AnnotatedDocument, Record
-from annotator.domain.span import Span, SpanUid
+from annotator.domain.span import SpanUid
 from annotator.domain.statistics import Statistics
 from annotator.domain.suggester import SuggesterList
 from annotator.domain.suggestion import Suggestion
@@ -45,7 +45,7 @@ from annotator.store.backup import backup_to
 from annotator.store.bulk import BulkRun
 from annotator.store.check import check_project
 from annotator.store.connecting import connect
-from annotator.store.descent import LastEdit
+from annotator.store.descent import DecidedSpan, LastEdit
 from annotator.store.desk import Desk
 from annotator.store.documents import WholeDocument
 from annotator.store.history import HistoryRow
@@ -205,13 +205,13 @@ class ProjectFile:
             some = ids[first : first + _WHOLE_AT_ONCE]
             yield from self._read(lambda db, some=some: list(documents.read_whole(db, some, holding)))  # type: ignore[misc]
 
-    def maker_of(self, document: DocumentId, uid: SpanUid) -> int | None:
-        """Number of the operation by which the span came into the document; None if it was imported."""
-        return self._read(lambda db: descent.maker_of(db, document, uid))
+    def decisions_on(self, document: DocumentId, uid: SpanUid) -> list[int]:
+        """Numbers of the operations that made the span, or for which it was the seed; none if it was only imported."""
+        return self._read(lambda db: descent.decisions_on(db, document, uid))
 
-    def made_by(self, operation: int, ids: Sequence[int]) -> dict[DocumentId, list[Span]]:
-        """The spans that an operation brought into those documents, as it made them."""
-        return self._read(lambda db: descent.made_by(db, operation, ids))
+    def decided_by(self, operation: int, ids: Sequence[int]) -> dict[DocumentId, list[DecidedSpan]]:
+        """What an operation made in those documents, and its seed."""
+        return self._read(lambda db: descent.decided_by(db, operation, ids))
 
     def last_edit(self) -> LastEdit | None:
         """The annotator's last operation that undo would take back; None if there is none."""

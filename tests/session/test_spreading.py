@@ -196,3 +196,29 @@ def test_an_imported_span_has_no_siblings(project, fill):
     mark = mark_of(project, 1)
     change = do(project, 1, lambda before: gestures.delete(before, mark))
     assert find_siblings(project, change).count == 0
+
+
+def test_the_span_from_which_others_took_their_label_is_their_sibling_too(filled):
+    first = do(filled, 1, lambda before: gestures.create(before, 0, 6, "GPE"))
+    assert first is None
+    seed = filled.annotation(DocumentId(1)).spans[0]
+    places = find_places(filled, "Tehran", "GPE")
+    assert places.open == {1: 1, 3: 1, 4: 1}
+    filled.apply(spread_operation(filled, places, seed=(DocumentId(1), seed))).result()
+    for which in (0, 1):
+        relabel = partial(gestures.relabel, mark=mark_of(filled, 1, which), label="DATE")
+        assert find_siblings(filled, do(filled, 1, relabel)).count == 3
+        filled.undo().result()
+    assert filled.check() == []
+
+
+def test_a_seed_in_a_document_without_further_places_is_remembered_and_undone_with_the_rest(filled):
+    do(filled, 4, lambda before: gestures.create(before, 10, 16, "GPE"))
+    seed = filled.annotation(DocumentId(4)).spans[0]
+    filled.apply(spread_operation(filled, find_places(filled, "Tehran", "GPE"), seed=(DocumentId(4), seed))).result()
+    delete = partial(gestures.delete, mark=mark_of(filled, 4))
+    assert find_siblings(filled, do(filled, 4, delete)).spans.keys() == {1, 3}
+    filled.undo().result()
+    filled.undo().result()
+    assert spans(filled) == [[], [], [], [("Tehran", "GPE")]]
+    assert filled.check() == []
