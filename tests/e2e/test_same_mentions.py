@@ -77,7 +77,7 @@ def test_shift_a_counts_over_the_project_and_the_second_press_labels_in_one_step
 
 def test_answered_documents_are_labelled_by_a_key_of_their_own(project_wide):
     robot = project_wide
-    robot.press("Ctrl+PgDown", "Ctrl+PgDown", "Return")
+    robot.press("Ctrl+PgDown", "Ctrl+PgDown", ".")
     robot.press("Ctrl+PgUp", "Ctrl+PgUp", "Ctrl+PgUp")
     robot.activate("Mehr")
     robot.press("Shift+A")
