@@ -25,6 +25,11 @@ def resources() -> Path:
     return _shipped("resources")
 
 
+def starter_pipeline() -> Path:
+    """The spaCy pipeline that comes with the program."""
+    return resources() / "pipelines" / "en_starter"
+
+
 def seeds() -> Path:
     """The sample documents that a new user meets first."""
     return _shipped("seeds")

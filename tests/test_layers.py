@@ -33,7 +33,7 @@ ROOMS = {
 OUTSIDE = {
     "domain": {"regex"},
     "formats": {"msgspec", "charset_normalizer", "regex"},
-    "suggest": {"spacy", "msgspec", "distributed"},
+    "suggest": {"spacy", "thinc", "msgspec", "distributed"},
     "store": {"sqlite_utils", "sqlite3", "msgspec"},
     "gui": {"PySide6", "superqt", "regex"},
     "cli": {"typer", "click", "rich"},

@@ -5,11 +5,22 @@ from __future__ import annotations
 import typer
 
 from annotator import __version__
-from annotator.cli import answers, exchange, inspection, keeping, spreading, suggesters, suggestions, windows
+from annotator.cli import (
+    answers,
+    exchange,
+    inspection,
+    keeping,
+    spreading,
+    suggesters,
+    suggestions,
+    training,
+    windows,
+)
 from annotator.cli.entrances import Entrances
 
 ORDER = (
     *("window", "demo", "new", "import", "suggest", "answer", "apply", "follow", "export", "preannotate"),
+    *("train", "evaluate", "versions"),
     *("statistics", "documents", "history", "undo", "check", "backup", "restore"),
     *("formats", "pipelines", "suggesters", "labels", "selftest"),
 )
@@ -30,7 +41,7 @@ def build(entrances: Entrances) -> typer.Typer:
     )
     application.callback(invoke_without_command=True)(_overview)
     windows.add_to(application, entrances)
-    for family in (exchange, suggestions, suggesters, answers, spreading, inspection, keeping):
+    for family in (exchange, suggestions, suggesters, answers, spreading, training, inspection, keeping):
         family.add_to(application)
     application.registered_commands.sort(key=lambda command: ORDER.index(str(command.name)))
     return application

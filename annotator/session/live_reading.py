@@ -11,6 +11,7 @@ from annotator.domain.document import DocumentId
 from annotator.domain.suggestion import Source
 from annotator.errors import AnnotatorError, PipelineError
 from annotator.session.combining import combined_readings
+from annotator.session.pipeline_place import resolved_pipeline
 from annotator.session.suggesting import reading_of
 from annotator.store.project_file import ProjectFile
 from annotator.suggest.pipelines import PipelineInfo, source_of
@@ -42,7 +43,7 @@ class LiveReading:
         self._asked: set[DocumentId] = set()
         self._source: Source | None = None
         self._closed = False
-        self._process = PipelineProcess(pipeline, project.info().language)
+        self._process = PipelineProcess(resolved_pipeline(project.path, pipeline), project.info().language)
         self._process.ready.add_done_callback(self._loaded)
 
     def read(self, document: DocumentId, text: str, *, urgent: bool) -> None:

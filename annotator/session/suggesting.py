@@ -16,6 +16,7 @@ from annotator.domain.suggestion import Source
 from annotator.errors import CancelledError
 from annotator.session.bulk_reading import read_in_order
 from annotator.session.combining import combined_readings
+from annotator.session.pipeline_place import resolved_pipeline
 from annotator.session.wording import counted
 from annotator.session.work import Cancel, Progress, no_progress, result_of
 from annotator.store.project_file import ProjectFile
@@ -85,7 +86,8 @@ def suggest(
     with ExitStack() as stack:
         # First of all: of two runs at once the second one is to end before it has loaded a pipeline.
         stack.enter_context(project.bulk(OperationKind.SUGGEST, f"Suggest with {pipeline_title(pipeline)}"))
-        crew = stack.enter_context(closing(open_workers(pipeline, language, count=workers, cluster=cluster)))
+        named = resolved_pipeline(project.path, pipeline)
+        crew = stack.enter_context(closing(open_workers(named, language, count=workers, cluster=cluster)))
         try:
             source = source_of(result_of(crew.ready, cancel))
             source = replace(source, name=name or source.name)

@@ -24,7 +24,10 @@ _HOW_TO_GET_ONE = "`annotator pipelines` lists those that are there; the directo
 
 @dataclass(frozen=True)
 class PipelineInfo:
-    """A pipeline: under which name and version its suggestions are kept, what it can label, and a sentence on it."""
+    """A pipeline: under which name and version its suggestions are kept, what it can label, and a sentence on it.
+
+    `components` are those of a package or directory, in their order.
+    """
 
     name: str
     version: str
@@ -32,6 +35,7 @@ class PipelineInfo:
     labels: tuple[str, ...]
     kind: PipelineKind
     description: str
+    components: tuple[str, ...] = ()
 
 
 def source_of(pipeline: PipelineInfo) -> Source:
@@ -59,7 +63,7 @@ def describe_pipeline(name_or_path: str) -> PipelineInfo:
     folder = pipeline_directory(name_or_path)
     if folder is not None:
         return _described(folder, _read_meta(folder), "directory")
-    package = _package_folder(name_or_path)
+    package = package_folder(name_or_path)
     if package is None:
         raise PipelineError(f"There is no pipeline “{name_or_path}”. {_HOW_TO_GET_ONE}")
     return _described(package, _read_meta(package), "package")
@@ -67,7 +71,7 @@ def describe_pipeline(name_or_path: str) -> PipelineInfo:
 
 def pipeline_directory(name_or_path: str) -> Path | None:
     """The directory that is meant; None if the name is that of a built-in or an installed pipeline."""
-    if name_or_path in BUILT_IN or _package_folder(name_or_path) is not None:
+    if name_or_path in BUILT_IN or package_folder(name_or_path) is not None:
         return None
     path = Path(name_or_path).expanduser()
     if name_or_path.strip() and path.is_dir():
@@ -86,7 +90,7 @@ def _built_in(name: str) -> PipelineInfo:
     return PipelineInfo(name, RULES_VERSION, "en", RULE_LABELS, kind, description)
 
 
-def _package_folder(name: str) -> Path | None:
+def package_folder(name: str) -> Path | None:
     """Folder of an installed package that holds a pipeline; it is looked for, not imported."""
     if re.fullmatch(r"[A-Za-z_]\w*", name) is None:
         return None
@@ -117,14 +121,27 @@ def _described(folder: Path, meta: dict[str, Any], kind: PipelineKind) -> Pipeli
     language, version = meta["lang"], str(meta.get("version") or "0.0.0")
     if kind == "directory":
         # Trained directories often share one name and version; what they hold tells them apart.
-        name, version = folder.name, f"{version}+{_fingerprint(folder)}"
+        name, version = _own_name(meta) or folder.name, f"{version}+{_fingerprint(folder)}"
     else:
         name = f"{language}_{meta.get('name') or 'pipeline'}"
     labels = _span_labels(meta.get("labels"))
     told = str(meta.get("description") or "").strip()
     if not labels:
         told = f"{told} It labels no spans." if told else "A spaCy pipeline; it labels no spans."
-    return PipelineInfo(name, version, language, labels, kind, told or f"A spaCy pipeline of {len(labels)} labels.")
+    told = told or f"A spaCy pipeline of {len(labels)} labels."
+    return PipelineInfo(name, version, language, labels, kind, told, _components(meta))
+
+
+def _own_name(meta: dict[str, Any]) -> str:
+    """The name under which a version trained for a project suggests, the same for all of them; else nothing."""
+    ours = meta.get("annotator")
+    name = ours.get("name") if isinstance(ours, dict) else None
+    return name if isinstance(name, str) else ""
+
+
+def _components(meta: dict[str, Any]) -> tuple[str, ...]:
+    components = meta.get("components") or meta.get("pipeline")
+    return tuple(str(name) for name in components) if isinstance(components, list) else ()
 
 
 def _span_labels(labels: object) -> tuple[str, ...]:

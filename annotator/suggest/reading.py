@@ -107,7 +107,7 @@ def token_borders(doc: Doc) -> tuple[list[int], list[int]]:
 
 
 def _load_built_in(info: PipelineInfo, language: str) -> PipelineReader:
-    nlp, remark = _blank(language)
+    nlp, remark = blank_pipeline(language)
     if language != "en":
         remark = f"{remark} The rules read English only; for other languages they propose nothing.".strip()
     if remark:
@@ -115,7 +115,7 @@ def _load_built_in(info: PipelineInfo, language: str) -> PipelineReader:
     return PipelineReader(replace(info, language=language), nlp, RuleLayer() if language == "en" else None)
 
 
-def _blank(language: str) -> tuple[Language, str]:
+def blank_pipeline(language: str) -> tuple[Language, str]:
     """A bare tokenizer, and a sentence if it is not the language's own."""
     import spacy
 

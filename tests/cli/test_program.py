@@ -73,6 +73,7 @@ def test_every_command_explains_itself_in_whole_words():
     names = [line.split()[0] for line in lines if line.startswith("  ") and line[2] != " " and "`" not in line]
     assert names == [
         *("window", "demo", "new", "import", "suggest", "answer", "apply", "follow", "export", "preannotate"),
+        *("train", "evaluate", "versions"),
         *("statistics", "documents", "history", "undo", "check", "backup", "restore"),
         *("formats", "pipelines", "suggesters", "labels", "selftest"),
     ]
