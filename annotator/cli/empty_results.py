@@ -24,6 +24,7 @@ _EMPTY: dict[str, dict[str, Any]] = {
         "answers": {},
         "spans": {},
         "suggestions": {"open": 0, "accepted": 0, "rejected": 0},
+        "sources": [],
     },
     "documents": {"documents": []},
     "history": {"operations": []},

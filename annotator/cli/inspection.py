@@ -24,13 +24,22 @@ def add_to(application: typer.Typer) -> None:
 
 
 def statistics(project: ProjectPath, as_json: AsJson = False) -> None:
-    """Count documents, spans and suggestions."""
+    """Count documents, spans and suggestions.
+
+    For each source of suggestions and each label: offered, accepted, relabelled, moved, rejected, and missed.
+    """
+    from annotator.session.accounts import accounts_text, read_accounts
+
     with project_to_read(project) as opened:
         found = opened.statistics().to_json()
+        accounts = read_accounts(opened)
+    found["sources"] = [account.to_json() for account in accounts]
     suggestions = found["suggestions"]
     lines = [f"{found['documents']:,} documents: {_counts(found['answers'])}"]
     lines.append(f"{sum(found['spans'].values()):,} spans: {_counts(found['spans'])}")
     lines.append("suggestions: " + _counts(suggestions))
+    if accounts:
+        lines += ["", accounts_text(accounts)]
     show(found, "\n".join(lines), as_json=as_json)
 
 

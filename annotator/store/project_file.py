@@ -40,6 +40,7 @@ from annotator.store import (
     suggesters,
     suggestions,
 )
+from annotator.store.accounts import AccountBook
 from annotator.store.applying import apply_operation
 from annotator.store.backup import backup_to
 from annotator.store.bulk import BulkRun
@@ -186,6 +187,10 @@ class ProjectFile:
     def statistics(self) -> Statistics:
         """Documents by state, spans by label, and suggestions by what became of them."""
         return self._read(counting.read_statistics)
+
+    def account_for(self, book: AccountBook, after: int) -> int | None:
+        """Adds the documents after that number to the book; the last of them, None if there is none any more."""
+        return self._read(lambda db: book.add(db, after))
 
     def label_counts(self) -> dict[str, int]:
         """Spans by label, 0 for a label without any."""
