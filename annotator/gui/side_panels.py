@@ -16,6 +16,7 @@ from annotator.domain.review import Mark
 from annotator.domain.span import LabelledRange
 from annotator.domain.statistics import Statistics
 from annotator.domain.tokens import Tokens
+from annotator.gui.accounting import Accounting
 from annotator.gui.marking import Marking
 from annotator.gui.models.document_list import DocumentListModel
 from annotator.gui.panels.documents_panel import DocumentsPanel
@@ -57,6 +58,7 @@ class SidePanels(QObject):
         # Three panels above each other would need more height than a small screen has.
         window.tabifyDockWidget(self.docks[2], self.docks[3])
         self.docks[2].raise_()
+        self.accounting = Accounting(workbench, self.progress.accounts, self)
         self.total = 0
         self.ids: array[int] = array("q")
         self._count_soon = QTimer(self, singleShot=True, interval=COUNT_PAUSE)
@@ -100,6 +102,7 @@ class SidePanels(QObject):
         workbench.document_changed.connect(self._document_changed)
         workbench.marks_changed.connect(self.spans.change_marks)
         marking.active_changed.connect(self._show_active)
+        self.progress.accounts_seen.connect(self.accounting.count)
 
     def _fetch_rows(self, ids: Sequence[int]) -> Sequence[DocumentRow]:
         project = self._workbench.project
@@ -143,6 +146,7 @@ class SidePanels(QObject):
             )
 
     def _counted(self, statistics: Statistics) -> None:
+        self.accounting.facts_changed(statistics.documents)
         self.progress.show_statistics(statistics)
         self.documents.set_progress(statistics.answered, statistics.documents)
 

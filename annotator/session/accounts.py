@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from annotator.domain.accounts import Account, SourceAccount
+from annotator.domain.suggester import Suggester, SuggesterKind, SuggesterList
+from annotator.domain.suggestion import Source, SourceKind
 from annotator.errors import CancelledError
 from annotator.session.work import Cancel, Progress, no_progress
 from annotator.store.accounts import AccountBook
@@ -29,6 +31,17 @@ def read_accounts(
         if cancel is not None and cancel.is_pressed:
             raise CancelledError("Counting was cancelled.")
     return book.accounts()
+
+
+def suggester_of(source: Source, suggesters: SuggesterList) -> Suggester | None:
+    """The project's suggester by which the source suggests; None if nothing can be turned off (what was imported)."""
+    if source.kind is SourceKind.DICTIONARY:
+        return next((suggester for suggester in suggesters if suggester.name == source.name), None)
+    if source.kind not in (SourceKind.PIPELINE, SourceKind.RULE):
+        return None
+    further = (SuggesterKind.PATTERNS, SuggesterKind.PIPELINE)
+    named = next((s for s in suggesters if s.kind in further and s.name == source.name), None)
+    return named or next(s for s in suggesters if s.kind is SuggesterKind.MAIN)
 
 
 def source_title(account: SourceAccount) -> str:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLabel,
     QTableWidget,
     QTableWidgetItem,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +20,7 @@ from annotator.domain.label import LabelSet
 from annotator.domain.statistics import Statistics
 from annotator.gui.icons import swatch
 from annotator.gui.models.document_list import STATE_SIGNS, STATE_WORDS
+from annotator.gui.panels.accounts_table import AccountsTable
 from annotator.gui.panels.named import mute, named
 from annotator.gui.theme import Theme
 
@@ -74,6 +76,8 @@ class StateBar(QWidget):
 class ProgressPanel(QWidget):
     """Shows a project's statistics."""
 
+    accounts_seen = Signal()  # the table of suggesters is in view now
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         named(self, "progress_panel", "Progress")
@@ -94,9 +98,23 @@ class ProgressPanel(QWidget):
         column.setSpacing(6)
         for widget in (self._done, self._bar, self._states):
             column.addWidget(widget)
-        column.addWidget(self._table, 1)
+        self.accounts = AccountsTable(theme)
+        self._tabs = named(QTabWidget(documentMode=True), "progress_tabs", "Counts by label or by suggester")
+        self._tabs.addTab(self._table, "Labels")
+        self._tabs.addTab(self.accounts, "Suggesters")
+        self._tabs.currentChanged.connect(self._turn_to)
+        column.addWidget(self._tabs, 1)
         column.addWidget(self._suggestions)
         self.set_theme(theme)
+
+    def _turn_to(self, place: int) -> None:
+        if self._tabs.widget(place) is self.accounts:
+            self.accounts_seen.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See QWidget."""
+        super().showEvent(event)
+        self._turn_to(self._tabs.currentIndex())
 
     def show_statistics(self, statistics: Statistics) -> None:
         """Shows these counts."""
@@ -125,6 +143,7 @@ class ProgressPanel(QWidget):
         """Takes another look."""
         self._theme = theme
         self._bar.set_theme(theme)
+        self.accounts.set_theme(theme)
         mute(self._states, theme)
         mute(self._suggestions, theme)
         self.show_statistics(self._statistics)
