@@ -116,7 +116,7 @@ ACTIONS: Final[tuple[ActionRow, ...]] = (
         separator_before=True,
     ),
     ActionRow("suggest_all", "Suggest for &every open document", DOCUMENT, needs=Needs.PROJECT, icon="suggest"),
-    ActionRow("pipeline", "Choose p&ipeline…", DOCUMENT, needs=Needs.PROJECT),
+    ActionRow("suggesters", "S&uggesters…", DOCUMENT, needs=Needs.PROJECT),
     ActionRow("palette", "Run &command or go to…", VIEW, ("Ctrl+K", "Ctrl+Shift+P")),
     ActionRow("larger", "&Larger text", VIEW, ("Ctrl++", "Ctrl+="), separator_before=True),
     ActionRow("smaller", "S&maller text", VIEW, ("Ctrl+-",)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,23 +12,27 @@ from annotator.domain.tokens import Tokens
 from annotator.gui.workbench import MANY, Workbench
 from annotator.session import PipelineInfo, ProjectFile
 from annotator.session.live_reading import LiveReading
+from annotator.session.trust import Stranger, pipelines_of, strangers, trust
 
 
 class LiveSuggestions(QObject):
     """Reads the document on the screen first and the next one ahead of time.
 
     `pipeline_changed` says which pipeline reads, for the status bar; `arrived` that the document on the screen has
-    new suggestions.
+    new suggestions; `trust_wanted` that directories are to be loaded which nobody agreed to: whoever asks the person
+    answers with `trust_given` or `refuse`.
     """
 
     pipeline_changed = Signal(str)
     arrived = Signal()
+    trust_wanted = Signal(object)  # list[Stranger]
 
     def __init__(self, workbench: Workbench, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self._reading: LiveReading | None = None
         self._read: set[DocumentId] = set()
+        self._refused: set[str] = set()
         self._generation = 0
         self._warm_up = QTimer(self, singleShot=True, interval=0)
         self._warm_up.timeout.connect(self._start)
@@ -65,9 +69,45 @@ class LiveSuggestions(QObject):
         if reading is not None:
             reading.close()
 
+    def trust_given(self, found: Sequence[Stranger]) -> None:
+        """Loads what the person agreed to, now and the next time."""
+        for stranger in found:
+            trust(self._workbench.settings, stranger)
+        self.restart()
+
+    def refuse(self, found: Sequence[Stranger]) -> None:
+        """Goes on without these directories, until the program is started again."""
+        self._refused.update(str(stranger.folder) for stranger in found)
+        self.restart()
+
     def _start(self) -> None:
+        """Looks whether everything may be loaded, off the window's thread, and goes on then."""
+        project, settings, generation = self._workbench.project, self._workbench.settings, self._generation
+        if project is None:
+            return
+
+        def go_on(found: list[Stranger]) -> None:
+            if generation != self._generation:
+                return
+            unknown = [stranger for stranger in found if str(stranger.folder) not in self._refused]
+            if unknown:
+                self.pipeline_changed.emit("not loaded")
+                self.trust_wanted.emit(unknown)
+            else:
+                self._load({str(stranger.folder) for stranger in found})
+
+        self._workbench.jobs.run(
+            lambda _progress, _cancel: strangers(settings, pipelines_of(project)),
+            done=go_on,
+            failed=self._workbench.failed.emit,
+        )
+
+    def _load(self, refused: Collection[str]) -> None:
         project, info = self._workbench.project, self._workbench.info
         if project is None or info is None:
+            return
+        if info.pipeline in refused:
+            self._ready(None, f"The pipeline in {info.pipeline} was not loaded. Choose another one, or agree to it.")
             return
         generation = self._generation
 
@@ -80,6 +120,8 @@ class LiveSuggestions(QObject):
             on_ready=lambda pipeline, problem: post(lambda: self._ready(pipeline, problem)),
             on_read=lambda identity: post(lambda: self._was_read(identity)),
             on_failed=lambda identity, sentence: post(lambda: self._not_read(identity, sentence)),
+            on_further_failed=lambda _name, sentence: post(lambda: self._workbench.told.emit(sentence, "suggesters")),
+            without=refused,
         )
         self._look()
 
@@ -89,6 +131,7 @@ class LiveSuggestions(QObject):
         if document is None or reading is None:
             return
         identity = document.document.id
+        reading.read_further(identity, document.document.text, urgent=True)
         if identity not in self._read:
             if document.is_tokenised and document.review.has_suggestions:
                 self._read.add(identity)
@@ -118,10 +161,13 @@ class LiveSuggestions(QObject):
         if pipeline is None:
             self.close()
             self.pipeline_changed.emit("none")
-            self._workbench.told.emit(problem, "pipeline")
+            self._workbench.told.emit(problem, "suggesters")
             self.arrived.emit()
         else:
             self.pipeline_changed.emit(pipeline.name)
+            if not pipeline.labels:
+                sentence = f"The pipeline “{pipeline.name}” labels no spans, so it can suggest nothing."
+                self._workbench.told.emit(sentence, "suggesters")
 
     def _was_read(self, identity: DocumentId) -> None:
         self._read.add(identity)

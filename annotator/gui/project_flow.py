@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QInputDialog, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from annotator.domain.document import DocumentId
 from annotator.domain.queue import Queue
@@ -20,10 +20,11 @@ from annotator.gui.dialogs.shortcut_list import ShortcutList, ShortcutRow
 from annotator.gui.icons import muted_icon
 from annotator.gui.live_suggestions import LiveSuggestions
 from annotator.gui.marking import Marking
+from annotator.gui.suggester_flow import SuggesterFlow
 from annotator.gui.theme import Theme
 from annotator.gui.workbench import Workbench
-from annotator.session import available_pipelines
-from annotator.session.suggesting import SuggestReport, suggest
+from annotator.session.suggesting import SuggestReport
+from annotator.session.suggesting_together import suggest_together
 
 MOST_FOUND = 50
 
@@ -38,7 +39,7 @@ class ProjectFlow(QObject):
         self._window = window
         self._workbench = workbench
         self._marking = marking
-        self._live = live
+        self.suggesters = SuggesterFlow(window, workbench, live, appearance)
         self._appearance = appearance
         self._actions: Callable[[], ActionSet] | None = None
         self._button: QPushButton | None = None
@@ -52,7 +53,7 @@ class ProjectFlow(QObject):
         return {
             "labels": self.edit_labels,
             "suggest_all": self.suggest_all,
-            "pipeline": self.choose_pipeline,
+            **self.suggesters.command_table(),
             "palette": self.open_palette,
             "shortcuts": self.show_shortcuts,
             "about": self.show_about,
@@ -120,31 +121,13 @@ class ProjectFlow(QObject):
         if project is None or info is None:
             return
         self._workbench.jobs.run(
-            lambda progress, cancel: suggest(project, pipeline=info.pipeline, progress=progress, cancel=cancel),
+            lambda progress, cancel: suggest_together(
+                project, pipeline=info.pipeline, progress=progress, cancel=cancel
+            ),
             done=self._suggested,
             failed=self._workbench.failed.emit,
             title="Suggesting",
         )
-
-    def choose_pipeline(self) -> None:
-        """Asks which pipeline suggests in this project."""
-        project, info = self._workbench.project, self._workbench.info
-        if project is None or info is None:
-            return
-        names = [found.name for found in available_pipelines()]
-        if info.pipeline not in names:
-            names.append(info.pipeline)
-        name, chosen = QInputDialog.getItem(
-            self._window,
-            "Choose pipeline",
-            "An installed pipeline, or the directory of one:",
-            names,
-            names.index(info.pipeline),
-            True,
-        )
-        is_new = chosen and name.strip() not in ("", info.pipeline)
-        if is_new and self._workbench.change_info(pipeline=name.strip()):
-            self._live.restart()
 
     def _suggested(self, report: SuggestReport) -> None:
         self._workbench.rows_changed.emit(frozenset())

@@ -69,6 +69,7 @@ class Workbench(QObject):
         self._postponed: list[Callable[[], None]] = []
         self._reading = 0
         self._is_stepping = False
+        self._is_fresh_wanted = False
         self._door = ProjectDoor(self.jobs)
 
     # ---- the project
@@ -136,6 +137,11 @@ class Workbench(QObject):
         """Reads the document on the screen again: its suggestions or the label set changed."""
         if self.document is not None:
             self.open_document(self.document.document.id)
+
+    def refresh_document(self) -> None:
+        """As `reload_document`, with the suggestions that are offered now: the person asked for others."""
+        self._is_fresh_wanted = True
+        self.reload_document()
 
     def step_document(self, *, backwards: bool = False, open_only: bool = False) -> None:
         """Goes to the next (previous) document of the queue; tells if there is none."""
@@ -260,7 +266,9 @@ class Workbench(QObject):
         self._wanted, operations = identity, self._operations
         self._reading += 1
         reading = self._reading
-        again = self._is_reading_again  # nothing changes under the person's hands
+        # Nothing changes under the person's hands unless they asked for it.
+        again = self._is_reading_again and not self._is_fresh_wanted
+        self._is_fresh_wanted = False
         self.jobs.run(
             lambda _progress, _cancel: OpenDocument.read(project, identity, labels, refreshed=not again),
             done=lambda document: self._show(document, operations, reading),

@@ -20,6 +20,9 @@ from annotator.store.suggestions import Reading
 from annotator.suggest.dictionary import Dictionary, learned_dictionary
 
 _log = logging.getLogger(__name__)
+SURE = 0.8
+"""From this score on, four times confirmed and never otherwise, what was learned goes before a pipeline that says
+another label. Measured on held-out news beside a pipeline trained on such: a lower bound costs precision."""
 
 
 @dataclass(frozen=True)
@@ -140,11 +143,22 @@ def _dictionary_runs(
         source = Source(SourceKind.DICTIONARY, suggester.name, "", suggesters.priority(suggester))
         old = earlier.pop(suggester.name, None)
         dictionary = _dictionary(project, suggester, counts)
-        found = _mapped(dictionary.suggest(text, tokens, source), suggester, source.priority) if dictionary else ()
+        found = tuple(dictionary.suggest(text, tokens, source)) if dictionary else ()
+        if suggester.kind is SuggesterKind.LEARNED:
+            found = _with_doubt(found, -len(suggesters))
+        else:
+            found = _mapped(found, suggester, source.priority)
         if found or old is not None:
             yield _Run(old or Reading(document, source, None, ()), suggester, found, old is not None)
     for gone in earlier.values():
         yield _Run(gone, None, (), is_stored=True)
+
+
+def _with_doubt(suggestions: Iterable[Suggestion], last: int) -> tuple[Suggestion, ...]:
+    """What was confirmed a few times only comes last of what others propose for the same range."""
+    return tuple(
+        s if (s.score or 0.0) >= SURE else replace(s, source=replace(s.source, priority=last)) for s in suggestions
+    )
 
 
 def _dictionary(project: ProjectFile, suggester: Suggester, counts: Sequence[PhraseCount]) -> Dictionary | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import CancelledError as FutureCancelled
 from concurrent.futures import Future
 
@@ -11,6 +11,7 @@ from annotator.domain.document import DocumentId
 from annotator.domain.suggestion import Source
 from annotator.errors import AnnotatorError, PipelineError
 from annotator.session.combining import combined_readings
+from annotator.session.further_reading import FurtherReading
 from annotator.session.pipeline_place import resolved_pipeline
 from annotator.session.suggesting import reading_of
 from annotator.store.project_file import ProjectFile
@@ -21,10 +22,12 @@ _log = logging.getLogger(__name__)
 
 
 class LiveReading:
-    """One worker process for one project; answers come on other threads through the callables given.
+    """Worker processes for one project, one for its pipeline and one for each further suggester that reads.
 
-    `on_read` is called with a document's id when its tokens and suggestions are stored, `on_failed` with the id and
-    a sentence when they could not be made, `on_ready` once with the pipeline, or None and a sentence.
+    Answers come on other threads through the callables given: `on_read` is called with a document's id when its
+    tokens and suggestions are stored, `on_failed` with the id and a sentence when they could not be made, `on_ready`
+    once with the pipeline, or None and a sentence, `on_further_failed` with the name of a further suggester that
+    cannot read and a sentence. Those of the paths `without` are not loaded.
     """
 
     def __init__(
@@ -35,6 +38,8 @@ class LiveReading:
         on_ready: Callable[[PipelineInfo | None, str], None],
         on_read: Callable[[DocumentId], None],
         on_failed: Callable[[DocumentId, str], None],
+        on_further_failed: Callable[[str, str], None] = lambda _name, _sentence: None,
+        without: Collection[str] = (),
     ) -> None:
         self._project = project
         self._on_ready = on_ready
@@ -45,6 +50,7 @@ class LiveReading:
         self._closed = False
         self._process = PipelineProcess(resolved_pipeline(project.path, pipeline), project.info().language)
         self._process.ready.add_done_callback(self._loaded)
+        self._further = FurtherReading(project, without=without, on_read=on_read, on_failed=on_further_failed)
 
     def read(self, document: DocumentId, text: str, *, urgent: bool) -> None:
         """Asks for a document unless it is under way already; urgent ones overtake."""
@@ -54,10 +60,15 @@ class LiveReading:
         future = self._process.submit([(document, text)], urgent=urgent)
         future.add_done_callback(lambda done: self._answered(document, done))
 
+    def read_further(self, document: DocumentId, text: str, *, urgent: bool) -> None:
+        """Has the further suggesters read a document that they have not read; the pipeline is not asked."""
+        self._further.read(document, text, urgent=urgent)
+
     def close(self) -> None:
-        """Ends the worker process; nothing is called back afterwards."""
+        """Ends the worker processes; nothing is called back afterwards."""
         self._closed = True
         self._process.close()
+        self._further.close()
 
     def _loaded(self, ready: Future[PipelineInfo]) -> None:
         if self._closed or ready.cancelled():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -81,15 +81,21 @@ def add_suggester(
     AnnotatorError if it can suggest nothing: nothing is added then.
     """
     suggesters = project.suggesters()
-    taken = [suggester.name for suggester in suggesters]
-    chosen = name.strip() or free_name(Path(path).stem or path, taken)
-    suggester = Suggester(kind or kind_of(path), chosen, stored_path(project.path, path))
+    suggester = new_suggester(project, path, taken=[one.name for one in suggesters], name=name, kind=kind)
     wanted = suggesters.with_added(suggester)
     state = state_of(project, suggester)
     if state.problem:
         raise UsageError(state.problem)
     project.set_suggesters(wanted).result()
     return wanted, state
+
+
+def new_suggester(
+    project: ProjectFile, path: str, *, taken: Iterable[str], name: str = "", kind: SuggesterKind | None = None
+) -> Suggester:
+    """A suggester for what lies there, under that name or one made of its file's; nothing is kept yet."""
+    chosen = name.strip() or free_name(Path(path).stem or path, taken)
+    return Suggester(kind or kind_of(path), chosen, stored_path(project.path, path))
 
 
 def states_of(project: ProjectFile, suggesters: SuggesterList) -> list[SuggesterState]:
@@ -105,9 +111,9 @@ def state_of(project: ProjectFile, suggester: Suggester) -> SuggesterState:
                 told = "Offers again what you confirmed; nothing rejected comes again, whoever proposes it."
                 return SuggesterState(suggester, project.labels().names, told)
             case SuggesterKind.MAIN:
-                return _pipeline_state(suggester, project.info().pipeline)
+                return pipeline_state(suggester, project.info().pipeline)
             case SuggesterKind.PIPELINE:
-                return _pipeline_state(suggester, located(project.path, suggester))
+                return pipeline_state(suggester, located(project.path, suggester))
             case SuggesterKind.DICTIONARY:
                 words = word_list(located(project.path, suggester))
                 return _file_state(suggester, words.labels, len(words.dictionary), "text", words.rejected)
@@ -116,6 +122,16 @@ def state_of(project: ProjectFile, suggester: Suggester) -> SuggesterState:
                 return _file_state(suggester, patterns.labels, len(patterns.patterns), "pattern", patterns.rejected)
     except AnnotatorError as error:
         return SuggesterState(suggester, (), "", str(error))
+
+
+def pipeline_state(suggester: Suggester, pipeline: str) -> SuggesterState:
+    """What there is to say of a suggester if it is that pipeline; never an error."""
+    try:
+        info = describe_pipeline(pipeline)
+    except AnnotatorError as error:
+        return SuggesterState(suggester, (), "", str(error))
+    problem = "" if info.labels else f"The pipeline “{info.name}” labels no spans, so it can suggest nothing."
+    return SuggesterState(suggester, info.labels, info.description, problem)
 
 
 def word_list(path: str) -> WordList:
@@ -144,12 +160,6 @@ def _fingerprint(path: str) -> tuple[int, int]:
     except OSError as error:
         raise InputError(path, f"it cannot be read ({error.strerror}).") from error
     return status.st_size, status.st_mtime_ns
-
-
-def _pipeline_state(suggester: Suggester, pipeline: str) -> SuggesterState:
-    info = describe_pipeline(pipeline)
-    problem = "" if info.labels else f"The pipeline “{info.name}” labels no spans, so it can suggest nothing."
-    return SuggesterState(suggester, info.labels, info.description, problem)
 
 
 def _file_state(

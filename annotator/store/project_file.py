@@ -153,6 +153,10 @@ class ProjectFile:
         """What every source said of the document and what of it is offered, the latest last; without tokens."""
         return self._read(lambda db: suggestions.read_readings(db, Names(db), identity))
 
+    def readers_of(self, identity: DocumentId) -> set[str]:
+        """Names of the sources that have read the document."""
+        return self._read(lambda db: suggestions.readers_of(db, identity))
+
     def suggesters(self) -> SuggesterList:
         """What proposes spans in this project, in order of priority."""
         return self._read(suggesters.read_suggesters)

@@ -75,6 +75,14 @@ def read_readings(connection: sqlite3.Connection, names: Names, document: Docume
     ]
 
 
+def readers_of(connection: sqlite3.Connection, document: DocumentId) -> set[str]:
+    """Names of the sources that have read a document."""
+    rows = connection.execute(
+        "SELECT DISTINCT name FROM suggestion JOIN source ON source.id = run WHERE document = ?", (document,)
+    )
+    return {row[0] for row in rows}
+
+
 def unread(connection: sqlite3.Connection, source_names: Collection[str], after: int, limit: int) -> list[DocumentId]:
     """The next documents of open state that none of these sources has read; by number, after that number.
 

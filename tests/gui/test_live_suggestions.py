@@ -61,7 +61,7 @@ def test_a_pipeline_that_does_not_load_is_told_and_another_one_offered(bench, li
     project.set_info(pipeline="nowhere").result()
     bench.workbench.adopt(lambda: project)
     bench.wait(lambda: "none" in live.heard.what)
-    assert [said[1] for said in bench.told.what] == ["pipeline"]
+    assert [said[1] for said in bench.told.what] == ["suggesters"]
     assert not live.is_waiting
 
 

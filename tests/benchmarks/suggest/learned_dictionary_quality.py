@@ -82,13 +82,14 @@ def report(number: int, learner: Learner, others: list[Piece]) -> None:
         gold = {span for span in spans if span[2] != "?"}
         known = proposed(learner.dictionary, text, spans)
         count.add(known, gold)
-        for s in learner.dictionary.suggest(text, WordBorders(text).tokens(), SOURCE):
-            if s.labelled_range and (s.start, s.end, s.label) in known:
-                scores.append((s.score or 0.0, (s.start, s.end, s.label) in gold))
+        found = learner.dictionary.suggest(text, WordBorders(text).tokens(), SOURCE)
+        scores += [(s.score or 0.0, place in gold) for s in found if (place := (s.start, s.end, s.label)) in known]
     sure = [right for score, right in scores if score >= 0.7]
     mean = sum(score for score, _ in scores) / max(1, len(scores))
     share = sum(sure) / max(1, len(sure))
-    print(f"{number:>9}  {len(learner.dictionary):>5}   {count}   {mean:.2f}   {share:.2f} ({len(sure)} of {len(scores)})")
+    print(
+        f"{number:>9}  {len(learner.dictionary):>5}   {count}   {mean:.2f}   {share:.2f} ({len(sure)} of {len(scores)})"
+    )
 
 
 def pace() -> None:
@@ -104,7 +105,9 @@ def pace() -> None:
     began = time.process_time()
     found = dictionary.suggest(text, tokens, SOURCE)
     seconds = time.process_time() - began
-    print(f"{len(dictionary):,} texts: made in {built:.2f} s; {len(tokens):,} tokens read in {seconds:.2f} s CPU", end="")
+    print(
+        f"{len(dictionary):,} texts: made in {built:.2f} s; {len(tokens):,} tokens read in {seconds:.2f} s CPU", end=""
+    )
     print(f" ({len(tokens) / seconds:,.0f} words/s), {len(found):,} found")
 
 

@@ -1,0 +1,125 @@
+"""What suggests in the project: asked for in a dialog, found out off the window's thread, and agreed to once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+
+from annotator.domain.suggester import SuggesterKind, SuggesterList
+from annotator.gui.appearance import Appearance
+from annotator.gui.dialogs.suggesters_dialog import SuggestersDialog
+from annotator.gui.live_suggestions import LiveSuggestions
+from annotator.gui.workbench import Workbench
+from annotator.session import ProjectFile, available_pipelines
+from annotator.session.suggester_files import SuggesterState, new_suggester, pipeline_state, state_of, states_of
+from annotator.session.trust import Stranger
+
+
+class SuggesterFlow(QObject):
+    """Opens the dialog of suggesters, keeps what came out, and asks about unknown pipelines."""
+
+    def __init__(self, window: QWidget, workbench: Workbench, live: LiveSuggestions, appearance: Appearance) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workbench = workbench
+        self._live = live
+        self._appearance = appearance
+        live.trust_wanted.connect(self._ask_about)
+
+    def command_table(self) -> dict[str, Callable[[], object]]:
+        """What the actions about suggesters do."""
+        return {"suggesters": self.edit}
+
+    def edit(self) -> None:
+        """Opens the dialog, as soon as it is known what there is to say of each suggester."""
+        project = self._workbench.project
+        if project is None:
+            return
+
+        def work(_progress: object, _cancel: object) -> tuple[SuggesterList, list[SuggesterState], list[str]]:
+            suggesters = project.suggesters()
+            return suggesters, states_of(project, suggesters), [info.name for info in available_pipelines()]
+
+        self._workbench.jobs.run(
+            work, done=lambda found: self._open(project, *found), failed=self._workbench.failed.emit
+        )
+
+    def _open(
+        self, project: ProjectFile, suggesters: SuggesterList, states: Sequence[SuggesterState], pipelines: list[str]
+    ) -> None:
+        info = self._workbench.info
+        if self._workbench.project is not project or info is None:
+            return
+        dialog = SuggestersDialog(
+            suggesters,
+            states,
+            pipeline=info.pipeline,
+            pipelines=pipelines,
+            labels=self._workbench.labels.names,
+            theme=self._appearance.theme,
+            parent=self._window,
+        )
+        dialog.add_wanted.connect(lambda path: self._find_out(project, dialog, path))
+        dialog.pipeline_wanted.connect(lambda name: self._describe(dialog, name))
+        if dialog.exec() == QDialog.DialogCode.Accepted and self._workbench.project is project:
+            self._keep(project, suggesters, dialog.suggesters, dialog.pipeline)
+
+    def _find_out(self, project: ProjectFile, dialog: SuggestersDialog, path: str) -> None:
+        taken = [suggester.name for suggester in dialog.suggesters]
+
+        def work(_progress: object, _cancel: object) -> SuggesterState:
+            return state_of(project, new_suggester(project, path, taken=taken))
+
+        self._workbench.jobs.run(work, done=dialog.show_added, failed=lambda error: dialog.complain(str(error)))
+
+    def _describe(self, dialog: SuggestersDialog, name: str) -> None:
+        main = next(one for one in dialog.suggesters if one.kind is SuggesterKind.MAIN)
+        self._workbench.jobs.run(
+            lambda _progress, _cancel: pipeline_state(main, name),
+            done=lambda state: dialog.show_pipeline(name, state),
+            failed=lambda error: dialog.complain(str(error)),
+        )
+
+    def _keep(self, project: ProjectFile, before: SuggesterList, wanted: SuggesterList, pipeline: str) -> None:
+        """Keeps what came out; processes start anew only if what they read with has changed."""
+        workbench = self._workbench
+        info = workbench.info
+        is_other = info is not None and pipeline != info.pipeline
+        if is_other and not workbench.change_info(pipeline=pipeline):
+            return
+        if wanted == before and not is_other:
+            return
+
+        def kept(_nothing: None) -> None:
+            if is_other or wanted.further_pipelines != before.further_pipelines:
+                self._live.restart()
+            workbench.refresh_document()
+
+        workbench.jobs.run(
+            lambda _progress, _cancel: project.set_suggesters(wanted).result(), done=kept, failed=workbench.failed.emit
+        )
+
+    def _ask_about(self, found: Sequence[Stranger]) -> None:
+        """Asks once whether directories that nobody agreed to may be loaded."""
+        box = QMessageBox(self._window)
+        box.setObjectName("trust_question")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("Load this pipeline?")
+        which = "\n".join(f"{one.folder}{' (it has changed)' if one.has_changed else ''}" for one in found)
+        box.setText(f"This project suggests with a pipeline that was not loaded here before:\n\n{which}")
+        box.setInformativeText(
+            "A pipeline is read by spaCy in a process of its own. Load it if you made it, or trust who did. You are"
+            " asked again only if it changes."
+        )
+        load = box.addButton("&Load it", QMessageBox.ButtonRole.AcceptRole)
+        load.setObjectName("trust_load")
+        leave = box.addButton("&Not now", QMessageBox.ButtonRole.RejectRole)
+        leave.setObjectName("trust_not_now")
+        box.setDefaultButton(leave)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.finished.connect(
+            lambda _result: self._live.trust_given(found) if box.clickedButton() is load else self._live.refuse(found)
+        )
+        box.open()
