@@ -46,11 +46,16 @@ class Settings:
 
     def save(self) -> None:
         """Writes the settings; a folder that cannot be written is logged, never a reason to stop working."""
+        self.trusted_pipelines = self.all_trusted()
         try:
             with replacing(_file()) as stream:
                 stream.write(json.dumps(asdict(self), indent=1, ensure_ascii=False).encode())
         except AnnotatorError as error:
             _log.warning("settings could not be saved: %s", error)
+
+    def all_trusted(self) -> dict[str, str]:
+        """The trusted pipelines with those that another process or job has put into the file meanwhile."""
+        return {**Settings.load().trusted_pipelines, **self.trusted_pipelines}
 
     def remember_project(self, path: Path) -> None:
         """Puts a project first among the recent ones, and makes it the one to open next time."""

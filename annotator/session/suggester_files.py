@@ -10,6 +10,7 @@ from pathlib import Path
 from annotator.domain.record import RejectedRecord
 from annotator.domain.suggester import Suggester, SuggesterKind, SuggesterList, free_name
 from annotator.errors import AnnotatorError, InputError, UsageError
+from annotator.session.pipeline_place import resolved_pipeline
 from annotator.store.project_file import ProjectFile
 from annotator.suggest.patterns import PatternFile, holds_patterns, read_patterns
 from annotator.suggest.pipelines import describe_pipeline
@@ -111,7 +112,7 @@ def state_of(project: ProjectFile, suggester: Suggester) -> SuggesterState:
                 told = "Offers again what you confirmed; nothing rejected comes again, whoever proposes it."
                 return SuggesterState(suggester, project.labels().names, told)
             case SuggesterKind.MAIN:
-                return pipeline_state(suggester, project.info().pipeline)
+                return pipeline_state(suggester, resolved_pipeline(project.path, project.info().pipeline))
             case SuggesterKind.PIPELINE:
                 return pipeline_state(suggester, located(project.path, suggester))
             case SuggesterKind.DICTIONARY:

@@ -13,6 +13,7 @@ from annotator.session import versions
 from annotator.session.gathering import Gathered, gather
 from annotator.session.pipeline_place import resolved_pipeline, stored_pipeline
 from annotator.session.suggestion_difference import Difference, compare_suggestions
+from annotator.session.trust import trust_own
 from annotator.session.work import Cancel
 from annotator.store.project_file import ProjectFile
 from annotator.suggest.pipelines import BUILT_IN, describe_pipeline
@@ -158,6 +159,7 @@ def train_project(
             is_cancelled=lambda: cancel is not None and cancel.is_pressed,
         )
         _tell_figures(half, outcome)
+    trust_own(target)
     is_used = _is_to_be_used(wish, outcome)
     difference = None
     if wish.show_difference and not (cancel is not None and cancel.is_pressed):

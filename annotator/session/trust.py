@@ -9,6 +9,7 @@ from pathlib import Path
 
 from annotator import paths
 from annotator.errors import AnnotatorError
+from annotator.session.pipeline_place import resolved_pipeline
 from annotator.session.settings import Settings
 from annotator.session.suggester_files import located
 from annotator.store.project_file import ProjectFile
@@ -27,17 +28,18 @@ class Stranger:
 def pipelines_of(project: ProjectFile) -> list[str]:
     """Names and directories of everything that a project loads into worker processes."""
     further = [located(project.path, suggester) for suggester in project.suggesters().further_pipelines]
-    return [project.info().pipeline, *further]
+    return [resolved_pipeline(project.path, project.info().pipeline), *further]
 
 
 def strangers(settings: Settings, pipelines: Iterable[str]) -> list[Stranger]:
     """Those of the pipelines that are directories and not trusted as they are; reads all their files."""
     found = []
+    trusted = settings.all_trusted()
     for pipeline in pipelines:
         folder = _directory(pipeline)
         if folder is None:
             continue
-        fingerprint, known = fingerprint_of(folder), settings.trusted_pipelines.get(str(folder))
+        fingerprint, known = fingerprint_of(folder), trusted.get(str(folder))
         if known != fingerprint:
             found.append(Stranger(folder, fingerprint, known is not None))
     return found
@@ -49,10 +51,10 @@ def trust(settings: Settings, stranger: Stranger) -> None:
     settings.save()
 
 
-def trust_own(settings: Settings, folder: Path) -> None:
+def trust_own(folder: Path) -> None:
     """Remembers a directory that this program made itself."""
     resolved = folder.resolve()
-    trust(settings, Stranger(resolved, fingerprint_of(resolved)))
+    trust(Settings.load(), Stranger(resolved, fingerprint_of(resolved)))
 
 
 def fingerprint_of(folder: Path) -> str:
