@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.domain import gestures
 from annotator.domain.annotation import Annotation
+from annotator.domain.document import DocumentId
 from annotator.domain.gestures import Side
 from annotator.domain.mentions import same_mentions, unlabelled
 from annotator.domain.review import Mark, MarkChange
@@ -36,6 +37,7 @@ class Marking(QObject):
         self.selection: tuple[int, int] | None = None
         self.caret = 0
         self._spread: list[tuple[int, int]] = []
+        self._wanted: tuple[DocumentId, LabelledRange] | None = None
         self._follow: Callable[[OpenDocument], Mark | None] | None = None
         workbench.document_changed.connect(self._document_changed)
         workbench.marks_changed.connect(self._marks_changed)
@@ -65,9 +67,21 @@ class Marking(QObject):
             self.withdraw_spread()
             self.active_changed.emit(mark)
 
-    def activate_first(self) -> None:
-        """Makes the first open suggestion after the caret active, if nothing is active or selected."""
+    def show(self, identity: DocumentId, target: LabelledRange) -> None:
+        """Makes the mark of that range and label active, in whatever document it is."""
         document = self._workbench.document
+        if document is not None and document.document.id == identity:
+            self.activate(document.review.mark_at(target))
+        else:
+            self._wanted = (identity, target)
+            self._workbench.open_document(identity)
+
+    def activate_first(self) -> None:
+        """Makes active what was to be shown, else the first open suggestion after the caret, if nothing is active."""
+        document = self._workbench.document
+        wanted, self._wanted = self._wanted, None
+        if document is not None and wanted is not None and wanted[0] == document.document.id:
+            self.activate(document.review.mark_at(wanted[1]))
         if document is not None and self.active is None and self.selection is None:
             self.activate(document.review.next_open(self.caret))
 

@@ -17,6 +17,7 @@ from annotator.domain.span import LabelledRange
 from annotator.domain.statistics import Statistics
 from annotator.domain.tokens import Tokens
 from annotator.gui.accounting import Accounting
+from annotator.gui.jobs import Job
 from annotator.gui.marking import Marking
 from annotator.gui.models.document_list import DocumentListModel
 from annotator.gui.panels.documents_panel import DocumentsPanel
@@ -26,6 +27,7 @@ from annotator.gui.panels.span_panel import MarkFacts, SpanPanel
 from annotator.gui.theme import Theme
 from annotator.gui.workbench import Workbench
 from annotator.session import DocumentRow
+from annotator.session.explaining import Explanation, explain
 from annotator.session.filtering import parse_filter
 
 COUNT_PAUSE = 200
@@ -61,6 +63,7 @@ class SidePanels(QObject):
         self.accounting = Accounting(workbench, self.progress.accounts, self)
         self.total = 0
         self.ids: array[int] = array("q")
+        self._explaining: Job | None = None
         self._count_soon = QTimer(self, singleShot=True, interval=COUNT_PAUSE)
         self._count_soon.timeout.connect(self._count)
         self._connect()
@@ -95,6 +98,7 @@ class SidePanels(QObject):
         self.span.reject_wanted.connect(marking.remove)
         self.span.relabel_wanted.connect(marking.label)
         self.span.spread_wanted.connect(marking.spread)
+        self.span.example_wanted.connect(lambda example: marking.show(example.document, example.target))
         workbench.project_changed.connect(self._project_changed)
         workbench.documents_changed.connect(self._list)
         workbench.rows_changed.connect(self._rows_changed)
@@ -184,23 +188,26 @@ class SidePanels(QObject):
             colour=self._workbench.labels[mark.label].colour if mark.label in self._workbench.labels else 0,
             tokens=None if indices is None else indices[1] - indices[0] + 1,
             here=here,
+            reason=document.reason_of(mark),
             others=[s for s in document.review.all_at(mark.start, mark.end) if s.label != mark.label],
         )
         self.span.show_mark(facts)
-        self._count_in_project(facts)
+        self._explain(facts, document.document.id)
 
-    def _count_in_project(self, facts: MarkFacts) -> None:
-        """Counts the same text in the whole project, and shows it if the mark is still the active one."""
+    def _explain(self, facts: MarkFacts, document: DocumentId) -> None:
+        """Looks the same text up in the whole project, and shows it if the mark is still the active one."""
         project, mark = self._workbench.project, facts.mark
+        if self._explaining is not None:
+            self._explaining.cancel.press()  # the person has gone on
         if project is None or len(facts.text) > LONGEST_COUNTED:
             return
 
-        def show(count: int) -> None:
+        def show(found: Explanation) -> None:
             if self._marking.active is mark:
-                self.span.show_mark(replace(facts, in_project=count))
+                self.span.show_mark(replace(facts, same=found.same, others=found.others))
 
-        self._workbench.jobs.run(
-            lambda _progress, _cancel: project.count_same_text(facts.text, mark.label),
+        self._explaining = self._workbench.jobs.run(
+            lambda _progress, cancel: explain(project, document, mark, facts.text, cancel),
             done=show,
             failed=self._workbench.failed.emit,
         )

@@ -2,11 +2,45 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
+from annotator.domain.document import DocumentId
+from annotator.domain.span import LabelledRange
 from annotator.domain.statistics import Statistics
 from annotator.store.names import Names
 from annotator.store.search import TextIndex
+
+_GLANCE = 70
+_SENTENCE_END = re.compile(r"[.!?]['”\")]*\s+|\n+")
+_BLANKS = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One span of the project: document, its name, where and what, and the words of the sentence around it."""
+
+    document: DocumentId
+    key: str
+    target: LabelledRange
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class SameText:
+    """How many spans cover one text, the most frequent label first, and some of them."""
+
+    by_label: dict[str, int] = field(default_factory=dict)
+    examples: tuple[Example, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How many there are of any label."""
+        return sum(self.by_label.values())
 
 
 def read_statistics(connection: sqlite3.Connection) -> Statistics:
@@ -36,15 +70,46 @@ def span_counts(connection: sqlite3.Connection) -> dict[str, int]:
     return counts
 
 
-def count_spans_of_text(connection: sqlite3.Connection, index: TextIndex, text: str, label: str | None) -> int:
-    """How many spans of the project cover exactly this text, of that label or of any."""
-    numbers = None if label is None else Names(connection).all_label_ids(label)
-    chosen = "" if numbers is None else f" AND label IN ({','.join('?' * len(numbers))})"
-    sql = f'SELECT start FROM span WHERE document = ? AND "end" - start = ?{chosen}'
-    found = 0
+def read_same_text(
+    connection: sqlite3.Connection, index: TextIndex, text: str, *, most: int, stop: Callable[[], bool]
+) -> SameText:
+    """The spans of the project that cover exactly this text, by label, and the first of them as examples.
+
+    `stop` is asked document by document: when it says so, what was found until then is given.
+    """
+    names = Names(connection)
+    by_label: Counter[str] = Counter()
+    examples: list[Example] = []
+    sql = 'SELECT start, label FROM span WHERE document = ? AND "end" - start = ?'
     for document in index.matching(connection, text):
-        starts = connection.execute(sql, (document, len(text), *(numbers or ()))).fetchall()
-        if starts:
-            whole = connection.execute("SELECT text FROM document_text WHERE document = ?", (document,)).fetchone()[0]
-            found += sum(whole.startswith(text, row[0]) for row in starts)
-    return found
+        if stop():
+            break
+        spans = connection.execute(sql, (document, len(text))).fetchall()
+        if not spans:
+            continue
+        whole, key = connection.execute(
+            "SELECT text, key FROM document_text JOIN document ON id = document WHERE document = ?", (document,)
+        ).fetchone()
+        for start, number in spans:
+            if whole.startswith(text, start):
+                label = names.labels[number]
+                by_label[label] += 1
+                if len(examples) < most:
+                    target = LabelledRange(start, start + len(text), label)
+                    examples.append(
+                        Example(DocumentId(document), key, target, *around(whole, target.start, target.end))
+                    )
+    return SameText(dict(by_label.most_common()), tuple(examples))
+
+
+def around(text: str, start: int, end: int) -> tuple[str, str]:
+    """What stands before and after a range (code points) in its sentence, on one line, as far as one reads at a glance."""
+    before, after = text[max(0, start - _GLANCE) : start], text[end : end + _GLANCE]
+    begin = max((match.end() for match in _SENTENCE_END.finditer(before)), default=0)
+    found = _SENTENCE_END.search(after)
+    before = before[begin:] if begin or start <= _GLANCE else f"…{before.partition(' ')[2]}"
+    if found is not None:
+        after = after[: found.end()]
+    elif end + _GLANCE < len(text):
+        after = f"{after.rpartition(' ')[0]}…"
+    return _BLANKS.sub(" ", before.lstrip()), _BLANKS.sub(" ", after.rstrip())

@@ -46,6 +46,7 @@ from annotator.store.backup import backup_to
 from annotator.store.bulk import BulkRun
 from annotator.store.check import check_project
 from annotator.store.connecting import connect
+from annotator.store.counting import SameText
 from annotator.store.descent import DecidedSpan, LastEdit
 from annotator.store.desk import Desk
 from annotator.store.documents import WholeDocument
@@ -200,9 +201,9 @@ class ProjectFile:
         """Spans by label, 0 for a label without any."""
         return self._read(counting.span_counts)
 
-    def count_same_text(self, text: str, label: str | None) -> int:
-        """How many spans of the project cover exactly this text, of that label or (None) of any."""
-        return self._read(lambda db: counting.count_spans_of_text(db, self._index, text, label))
+    def same_text(self, text: str, *, most: int = 5, stop: Callable[[], bool] = lambda: False) -> SameText:
+        """The spans of the project that cover exactly this text, by label, and the first of them."""
+        return self._read(lambda db: counting.read_same_text(db, self._index, text, most=most, stop=stop))
 
     def documents_holding(self, words: str) -> array[int]:
         """Numbers of the documents whose text or name holds the words in any case, in ascending order."""

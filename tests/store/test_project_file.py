@@ -229,9 +229,13 @@ def test_spans_that_cover_the_same_text_are_counted(project, change):
     add(project, Record("a", "Iran and Iran"), Record("b", "IRAN, Iran"), Record("c", "Iranian"))
     for number, start, label in ((1, 0, "GPE"), (1, 9, "ORG"), (2, 0, "GPE"), (2, 6, "GPE"), (3, 0, "GPE")):
         change(project, number, lambda before, at=start, name=label: gestures.create(before, at, at + 4, name))
-    assert project.count_same_text("Iran", "GPE") == 3
-    assert project.count_same_text("Iran", None) == 4
-    assert project.count_same_text("Iraq", None) == 0
+    found = project.same_text("Iran", most=2)
+    assert (found.count, found.by_label["GPE"], len(found.examples)) == (4, 3, 2)
+    first = found.examples[0]
+    text = project.document(first.document).text
+    assert text[first.target.start : first.target.end] == "Iran"
+    assert project.same_text("Iraq").count == 0
+    assert project.same_text("Iran", stop=lambda: True).count == 0
     assert project.label_counts() == {"PERSON": 0, "GPE": 4, "ORG": 1}
 
 

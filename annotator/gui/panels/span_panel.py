@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.review import Mark
 from annotator.domain.suggestion import SourceKind, Suggestion
@@ -14,6 +14,7 @@ from annotator.gui.icons import icon, swatch
 from annotator.gui.panels.empty_state import EmptyState
 from annotator.gui.panels.named import look_like_a_link, mute, named
 from annotator.gui.theme import Theme
+from annotator.session.explaining import SameText, score_words
 
 LONGEST = 300
 """Code points of a span that are shown; the middle of a longer one is left out."""
@@ -26,8 +27,9 @@ class MarkFacts:
     """What the panel shows of a mark.
 
     `text` is what it covers; `colour` its label's place in the palette; `tokens` how many it spans (None: unknown or
-    not on token borders); `here` and `in_project` how often the same text has the same label (None: not counted yet);
-    `others` the other suggestions on this range.
+    not on token borders); `here` how often the same text has the same label in the document; `same` the spans with the
+    same text in the project (None: not counted yet); `reason` says why it was suggested; `others` are what other
+    suggesters say of this range.
     """
 
     mark: Mark
@@ -35,7 +37,8 @@ class MarkFacts:
     colour: int = 0
     tokens: int | None = None
     here: int | None = None
-    in_project: int | None = None
+    same: SameText | None = None
+    reason: str = ""
     others: Sequence[Suggestion] = ()
 
 
@@ -47,6 +50,7 @@ class SpanPanel(QWidget):
     label_wanted = Signal()  # another label is to be chosen from all of them
     relabel_wanted = Signal(str)  # the label of another suggestion on this range
     spread_wanted = Signal()  # the same label for the same text everywhere here
+    example_wanted = Signal(object)  # Example: a span with the same text is to be shown
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,10 +79,13 @@ class SpanPanel(QWidget):
         self._label.setIcon(swatch(self._theme.colour(facts.colour)))
         self._range.setText(_range_words(facts))
         self._source.setText(_source_words(mark))
+        self._reason.setText(facts.reason)
+        self._show_row(self._reason, bool(facts.reason))
         self._same.setText(_same_words(facts))
         self._show_row(self._same, bool(self._same.text()))
+        self._fill_examples(facts)
         self._spread.setVisible(bool(self._same.text()))
-        self._others.setText(" · ".join(_other_link(s) for s in facts.others))
+        self._others.setText("<br>".join(_other_link(s) for s in facts.others))
         self._show_row(self._others, bool(facts.others))
         self._state.setText("suggested" if mark.is_suggested else "confirmed")
         self._accept.setVisible(mark.is_suggested)
@@ -101,6 +108,7 @@ class SpanPanel(QWidget):
         self._theme = theme
         self._empty.set_theme(theme)
         look_like_a_link(self._spread, theme)
+        look_like_a_link(self._examples, theme)
         self._accept.setIcon(icon("accept", theme))
         self._reject.setIcon(icon("reject", theme))
         for caption in (*self._captions, self._state):
@@ -125,17 +133,39 @@ class SpanPanel(QWidget):
         self._state = named(QLabel(), "span_state", "State")
         self._range = named(QLabel(wordWrap=True), "span_range", "Range in characters")
         self._source = named(QLabel(wordWrap=True), "span_source", "Source")
+        self._reason = named(QLabel(wordWrap=True), "span_reason", "Why it was suggested")
+        self._reason.setTextFormat(Qt.TextFormat.PlainText)
         self._same = named(QLabel(wordWrap=True), "span_same_text", "Same text")
         self._others = named(QLabel(wordWrap=True), "span_other_suggestions", "Other suggestions here")
         self._others.setTextFormat(Qt.TextFormat.RichText)
+        self._others.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
         self._others.linkActivated.connect(self.relabel_wanted)
+
+    def _fill_examples(self, facts: MarkFacts) -> None:
+        """The menu is filled when it is opened; here it is only said whether there is anything to show."""
+        self._examples.setVisible(facts.same is not None and bool(facts.same.examples))
+
+    def _open_examples(self) -> None:
+        same = None if self._facts is None else self._facts.same
+        if same is None or self._facts is None:
+            return
+        self._example_menu.clear()
+        for example in same.examples:
+            words = f"{example.before}[{_shortened(self._facts.text)}]{example.after}"
+            action = self._example_menu.addAction(f"{example.target.label}   {words}".replace("&", "&&"))
+            action.setToolTip(example.key)
+            action.triggered.connect(lambda _checked=False, example=example: self.example_wanted.emit(example))
+        self._example_menu.popup(self._examples.mapToGlobal(self._examples.rect().bottomLeft()))
 
     def _make_buttons(self) -> None:
         self._accept = named(QPushButton("Accept  Space"), "accept_span", "Accept suggestion", "Accept, go to the next")
         self._reject = named(QPushButton("Reject  ⌫"), "reject_span", "Reject suggestion")
         self._spread = named(QPushButton("Label all alike here  A"), "spread_span", "Label the same text here alike")
         self._spread.clicked.connect(self.spread_wanted)
-        for button in (self._accept, self._reject, self._spread):
+        self._examples = named(QPushButton("Show them"), "show_examples", "Show spans with the same text")
+        self._example_menu = named(QMenu(self._examples), "examples", "Spans with the same text")
+        self._examples.clicked.connect(self._open_examples)
+        for button in (self._accept, self._reject, self._spread, self._examples):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take the keyboard from the text
             button.setStyleSheet("QPushButton { padding: 5px 6px; }")
         self._accept.clicked.connect(self.accept_wanted)
@@ -150,6 +180,7 @@ class SpanPanel(QWidget):
         facts = (
             ("Range", self._range),
             ("Source", self._source),
+            ("Why", self._reason),
             ("Also", self._others),
             ("Same text", self._same),
         )
@@ -171,7 +202,12 @@ class SpanPanel(QWidget):
         column.addWidget(self._text)
         column.addLayout(head)
         column.addLayout(self._form)
-        column.addWidget(self._spread, 0, Qt.AlignmentFlag.AlignLeft)
+        links = QHBoxLayout()
+        links.setSpacing(4)
+        links.addWidget(self._spread)
+        links.addWidget(self._examples)
+        links.addStretch(1)
+        column.addLayout(links)
         column.addStretch(1)
         column.addLayout(buttons)
         return page
@@ -197,22 +233,25 @@ def _source_words(mark: Mark) -> str:
         words = " ".join(part for part in (source.name or _KINDS.get(source.kind, ""), source.version) if part)
         score = mark.suggestion.score
     elif mark.span is not None and mark.span.source is not None:
-        words, score = mark.span.source, mark.span.score
+        words, score = f"{mark.span.source} {mark.span.source_version}".strip(), mark.span.score
     else:
         return "by hand"
-    return words if score is None else f"{words} · {score:.2f}"
+    return words if score is None else f"{words} · {score_words(score)}"
 
 
 def _same_words(facts: MarkFacts) -> str:
     parts = []
     if facts.here is not None:
         parts.append(f"{facts.here:,} here")
-    if facts.in_project is not None:
-        parts.append(f"{facts.in_project:,} in project")
+    same = facts.same
+    if same is not None:
+        labels = ", ".join(f"{count:,} {label}" for label, count in same.by_label.items())
+        parts.append(f"{same.count:,} confirmed in project" + (f": {labels}" if labels else ""))
     return " · ".join(parts)
 
 
 def _other_link(suggestion: Suggestion) -> str:
     name = suggestion.label.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")
-    score = "" if suggestion.score is None else f" {suggestion.score:.2f}"
-    return f'<a href="{name}">{name}</a>{score}'
+    score = "" if suggestion.score is None else f" {100 * suggestion.score:.0f} %"
+    source = suggestion.source.name.replace("&", "&amp;").replace("<", "&lt;")
+    return f'<a href="{name}">{name}</a>{score} {source}'

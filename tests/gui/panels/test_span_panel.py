@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 
+from annotator.domain.document import DocumentId
 from annotator.domain.review import Mark
-from annotator.domain.span import Span, SpanUid
+from annotator.domain.span import LabelledRange, Span, SpanUid
 from annotator.domain.suggestion import Source, SourceKind, Suggestion
 from annotator.gui.panels.span_panel import MarkFacts, SpanPanel
+from annotator.session.explaining import Example, SameText
 
 SOURCE = Source(SourceKind.PIPELINE, "starter", "1.2")
 SUGGESTED = Mark(737, 754, "PERSON", suggestion=Suggestion(737, 754, "PERSON", SOURCE, 0.92))
@@ -35,13 +37,17 @@ def button(panel: SpanPanel, name: str) -> QPushButton:
 
 def test_a_suggestion_shows_where_it_comes_from(panel):
     others = (Suggestion(737, 754, "ORG", SOURCE, 0.05),)
-    panel.show_mark(MarkFacts(SUGGESTED, "Masoud\nPezeshkian", tokens=2, here=1, in_project=14, others=others))
+    same = SameText({"PERSON": 13, "ORG": 1})
+    facts = MarkFacts(SUGGESTED, "Masoud\nPezeshkian", 0, 2, 1, same, "rule: titled person", others)
+    panel.show_mark(facts)
     assert words(panel, "span_text") == "Masoud Pezeshkian"
     assert button(panel, "span_label").text() == "PERSON"
     assert words(panel, "span_range") == "737–754 (2 tokens)"
-    assert words(panel, "span_source") == "starter 1.2 · 0.92"
-    assert words(panel, "span_same_text") == "1 here · 14 in project"
-    assert "ORG" in words(panel, "span_other_suggestions")
+    assert words(panel, "span_source") == "starter 1.2 · 92 %, sure"
+    assert words(panel, "span_reason") == "rule: titled person"
+    assert words(panel, "span_same_text") == "1 here · 14 confirmed in project: 13 PERSON, 1 ORG"
+    assert not button(panel, "show_examples").isVisible()
+    assert words(panel, "span_other_suggestions") == '<a href="ORG">ORG</a> 5 % starter'
 
 
 def test_a_span_made_by_hand_says_so_and_can_only_be_removed(panel):
@@ -74,6 +80,18 @@ def test_another_suggestion_on_the_range_can_be_taken_instead(panel, qtbot):
     with qtbot.waitSignal(panel.relabel_wanted) as wanted:
         panel.findChild(QLabel, "span_other_suggestions").linkActivated.emit("R&D <x>")
     assert wanted.args == ["R&D <x>"]
+
+
+def test_examples_with_the_same_text_are_shown_with_their_sentence_and_can_be_gone_to(panel, qtbot):
+    example = Example(DocumentId(7), "treaty", LabelledRange(9, 13, "GPE"), "It was in ", " that they met.")
+    panel.show_mark(MarkFacts(BY_HAND, "Iran", same=SameText({"GPE": 1}, (example,))))
+    button(panel, "show_examples").click()
+    menu = panel.findChild(QMenu, "examples")
+    assert [action.text() for action in menu.actions()] == ["GPE   It was in [Iran] that they met."]
+    with qtbot.waitSignal(panel.example_wanted) as wanted:
+        menu.actions()[0].trigger()
+    menu.close()
+    assert wanted.args == [example]
 
 
 def test_without_an_active_span_the_panel_says_how_to_get_one(panel):

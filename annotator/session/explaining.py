@@ -1,0 +1,58 @@
+"""What explains a mark: examples with the same text, and what the other suggesters say of its range."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator.domain.document import DocumentId
+from annotator.domain.review import UNCERTAIN_BELOW, Mark
+from annotator.domain.suggestion import Suggestion
+from annotator.session.work import Cancel
+from annotator.store.counting import Example, SameText
+from annotator.store.project_file import ProjectFile
+
+__all__ = ["EXAMPLES", "Example", "Explanation", "SameText", "explain", "score_words"]
+
+EXAMPLES = 5
+"""How many spans with the same text are shown."""
+SURE = 0.9
+"""From this score on a suggestion is called sure; below 0.4 it is a guess."""
+GUESS = 0.4
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """Spans of the project with the same text, and what other sources said of exactly this range, offered or not."""
+
+    same: SameText
+    others: tuple[Suggestion, ...] = ()
+
+
+def explain(project: ProjectFile, document: DocumentId, mark: Mark, text: str, cancel: Cancel | None) -> Explanation:
+    """Reads what explains the mark, which covers `text`; may be called from any thread. Ends early when cancelled."""
+    same = project.same_text(text, most=EXAMPLES, stop=lambda: cancel is not None and cancel.is_pressed)
+    place = (mark.start, mark.end)
+    said = [
+        suggestion
+        for reading in project.readings(document)
+        for suggestion in dict.fromkeys((*reading.said, *reading.suggestions))
+        if (suggestion.start, suggestion.end) == place
+    ]
+    own = _own_source(mark)
+    others = [s for s in said if (s.source.name, s.label) != own]
+    others.sort(key=lambda s: (-s.source.priority, -(s.score or 0.0), s.label))
+    return Explanation(same, tuple({(s.source.name, s.label): s for s in reversed(others)}.values())[::-1])
+
+
+def score_words(score: float) -> str:
+    """A score as a person reads it, as “92 %, sure”."""
+    word = "sure" if score >= SURE else "likely" if score >= UNCERTAIN_BELOW else "uncertain"
+    return f"{100 * score:.0f} %, {word if score >= GUESS else 'a guess'}"
+
+
+def _own_source(mark: Mark) -> tuple[str | None, str]:
+    """Source and label that the mark itself has or came from."""
+    if mark.suggestion is not None:
+        return mark.suggestion.source.name, mark.label
+    span = mark.span
+    return (span.source, span.origin.label) if span is not None and span.origin is not None else (None, mark.label)
