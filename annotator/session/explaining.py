@@ -8,10 +8,10 @@ from annotator.domain.document import DocumentId
 from annotator.domain.review import UNCERTAIN_BELOW, Mark
 from annotator.domain.suggestion import Suggestion
 from annotator.session.work import Cancel
-from annotator.store.counting import Example, SameText
+from annotator.store.counting import Quotation, SameText
 from annotator.store.project_file import ProjectFile
 
-__all__ = ["EXAMPLES", "Example", "Explanation", "SameText", "explain", "score_words"]
+__all__ = ["EXAMPLES", "Explanation", "Quotation", "SameText", "explain", "score_words"]
 
 EXAMPLES = 5
 """How many spans with the same text are shown."""

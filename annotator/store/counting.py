@@ -20,7 +20,7 @@ _BLANKS = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
-class Example:
+class Quotation:
     """One span of the project: document, its name, where and what, and the words of the sentence around it."""
 
     document: DocumentId
@@ -35,7 +35,7 @@ class SameText:
     """How many spans cover one text, the most frequent label first, and some of them."""
 
     by_label: dict[str, int] = field(default_factory=dict)
-    examples: tuple[Example, ...] = ()
+    examples: tuple[Quotation, ...] = ()
 
     @property
     def count(self) -> int:
@@ -79,7 +79,7 @@ def read_same_text(
     """
     names = Names(connection)
     by_label: Counter[str] = Counter()
-    examples: list[Example] = []
+    examples: list[Quotation] = []
     sql = 'SELECT start, label FROM span WHERE document = ? AND "end" - start = ?'
     for document in index.matching(connection, text):
         if stop():
@@ -97,13 +97,13 @@ def read_same_text(
                 if len(examples) < most:
                     target = LabelledRange(start, start + len(text), label)
                     examples.append(
-                        Example(DocumentId(document), key, target, *around(whole, target.start, target.end))
+                        Quotation(DocumentId(document), key, target, *around(whole, target.start, target.end))
                     )
     return SameText(dict(by_label.most_common()), tuple(examples))
 
 
 def around(text: str, start: int, end: int) -> tuple[str, str]:
-    """What stands before and after a range (code points) in its sentence, on one line, as far as one reads at a glance."""
+    """What stands before and after a range (code points) in its sentence, on one line and not far from it."""
     before, after = text[max(0, start - _GLANCE) : start], text[end : end + _GLANCE]
     begin = max((match.end() for match in _SENTENCE_END.finditer(before)), default=0)
     found = _SENTENCE_END.search(after)

@@ -50,7 +50,7 @@ class SpanPanel(QWidget):
     label_wanted = Signal()  # another label is to be chosen from all of them
     relabel_wanted = Signal(str)  # the label of another suggestion on this range
     spread_wanted = Signal()  # the same label for the same text everywhere here
-    example_wanted = Signal(object)  # Example: a span with the same text is to be shown
+    example_wanted = Signal(object)  # Quotation: a span with the same text is to be shown
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -10,7 +10,7 @@ from annotator.domain.review import Mark
 from annotator.domain.span import LabelledRange, Span, SpanUid
 from annotator.domain.suggestion import Source, SourceKind, Suggestion
 from annotator.gui.panels.span_panel import MarkFacts, SpanPanel
-from annotator.session.explaining import Example, SameText
+from annotator.session.explaining import Quotation, SameText
 
 SOURCE = Source(SourceKind.PIPELINE, "starter", "1.2")
 SUGGESTED = Mark(737, 754, "PERSON", suggestion=Suggestion(737, 754, "PERSON", SOURCE, 0.92))
@@ -83,7 +83,7 @@ def test_another_suggestion_on_the_range_can_be_taken_instead(panel, qtbot):
 
 
 def test_examples_with_the_same_text_are_shown_with_their_sentence_and_can_be_gone_to(panel, qtbot):
-    example = Example(DocumentId(7), "treaty", LabelledRange(9, 13, "GPE"), "It was in ", " that they met.")
+    example = Quotation(DocumentId(7), "treaty", LabelledRange(9, 13, "GPE"), "It was in ", " that they met.")
     panel.show_mark(MarkFacts(BY_HAND, "Iran", same=SameText({"GPE": 1}, (example,))))
     button(panel, "show_examples").click()
     menu = panel.findChild(QMenu, "examples")
