@@ -12,10 +12,11 @@ from typing import Any, Literal
 import msgspec
 
 from annotator.domain.suggestion import Source, SourceKind
-from annotator.errors import PipelineError
+from annotator.errors import InputError, PipelineError
+from annotator.suggest.patterns import read_patterns
 from annotator.suggest.rules import RULE_LABELS, RULES_VERSION
 
-PipelineKind = Literal["starter", "package", "directory", "rules"]
+PipelineKind = Literal["starter", "package", "directory", "rules", "patterns"]
 
 BUILT_IN = ("starter", "rules")
 _PACKAGES = "spacy_models"
@@ -40,7 +41,7 @@ class PipelineInfo:
 
 def source_of(pipeline: PipelineInfo) -> Source:
     """The source under which a pipeline's suggestions are kept."""
-    kind = SourceKind.RULE if pipeline.kind in ("starter", "rules") else SourceKind.PIPELINE
+    kind = SourceKind.RULE if pipeline.kind in ("starter", "rules", "patterns") else SourceKind.PIPELINE
     return Source(kind, pipeline.name, pipeline.version)
 
 
@@ -60,6 +61,9 @@ def describe_pipeline(name_or_path: str) -> PipelineInfo:
     """What is behind a name or a directory; PipelineError with a sentence if that is nothing."""
     if name_or_path in BUILT_IN:
         return _built_in(name_or_path)
+    patterns = pattern_path(name_or_path)
+    if patterns is not None:
+        return _described_patterns(patterns)
     folder = pipeline_directory(name_or_path)
     if folder is not None:
         return _described(folder, _read_meta(folder), "directory")
@@ -67,6 +71,12 @@ def describe_pipeline(name_or_path: str) -> PipelineInfo:
     if package is None:
         raise PipelineError(f"There is no pipeline “{name_or_path}”. {_HOW_TO_GET_ONE}")
     return _described(package, _read_meta(package), "package")
+
+
+def pattern_path(name_or_path: str) -> Path | None:
+    """The file of patterns that is meant; None if it is none."""
+    path = Path(name_or_path).expanduser()
+    return path.resolve() if path.suffix.lower() in (".jsonl", ".json") and path.is_file() else None
 
 
 def pipeline_directory(name_or_path: str) -> Path | None:
@@ -79,6 +89,20 @@ def pipeline_directory(name_or_path: str) -> Path | None:
     if path.exists():
         raise PipelineError(f"{name_or_path} is a file, but a pipeline is a directory. {_HOW_TO_GET_ONE}")
     return None
+
+
+def _described_patterns(path: Path) -> PipelineInfo:
+    """A file of patterns, which can stand wherever a pipeline can."""
+    try:
+        found, status = read_patterns(path), path.stat()
+    except InputError as error:
+        raise PipelineError(str(error)) from error
+    if not found.patterns:
+        why = f" Line {found.rejected[0].line}: {found.rejected[0].reason}." if found.rejected else ""
+        raise PipelineError(f"{path} holds no pattern that can be used.{why}")
+    version = hashlib.sha256(f"{status.st_size} {status.st_mtime_ns}".encode()).hexdigest()[:8]
+    told = f"{len(found.patterns):,} patterns under {len(found.labels)} labels."
+    return PipelineInfo(path.stem, version, "xx", found.labels, "patterns", told)
 
 
 def _built_in(name: str) -> PipelineInfo:

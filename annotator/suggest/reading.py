@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.errors import PipelineError
 from annotator.suggest.directory_check import check_directory
+from annotator.suggest.pattern_pipeline import add_patterns
 from annotator.suggest.pipelines import PipelineInfo, describe_pipeline, pipeline_directory
 from annotator.suggest.rules.finding import Finding
 from annotator.suggest.rules.layer import RuleLayer
@@ -88,6 +90,8 @@ def load_reader(pipeline: str, language: str) -> PipelineReader:
         return _load_built_in(info, language)
     import spacy
 
+    if info.kind == "patterns":
+        return _load_patterns(info, Path(pipeline).expanduser(), language)
     folder = pipeline_directory(pipeline)
     if folder is not None:
         check_directory(folder)
@@ -97,6 +101,11 @@ def load_reader(pipeline: str, language: str) -> PipelineReader:
         reason = " ".join(str(error).split()) or type(error).__name__
         raise PipelineError(f"The pipeline “{pipeline}” cannot be loaded: {reason}") from error
     return PipelineReader(info, nlp, None)
+
+
+def _load_patterns(info: PipelineInfo, path: Path, language: str) -> PipelineReader:
+    nlp, _ = blank_pipeline(language)
+    return PipelineReader(replace(add_patterns(nlp, info, path), language=language), nlp, None)
 
 
 def token_borders(doc: Doc) -> tuple[list[int], list[int]]:

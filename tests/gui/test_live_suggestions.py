@@ -1,8 +1,10 @@
 """Suggestions that arrive while a person looks at a document, from a real worker process."""
 
 import pytest
+import spacy
 
 from annotator.gui.live_suggestions import LiveSuggestions
+from annotator.session.suggester_files import add_suggester
 
 
 @pytest.fixture
@@ -71,3 +73,39 @@ def test_reading_again_reads_the_document_on_the_screen(bench, live, plain):
     live.read_again()
     bench.wait(lambda: len(live.seen.what) == 2)
     assert bench.marks.count(("Tony Blair", "PERSON", True)) == 1
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """A pipeline directory made here, which labels Zorblax as ORG."""
+    nlp = spacy.blank("en")
+    nlp.add_pipe("entity_ruler").add_patterns([{"label": "ORG", "pattern": "Tony"}])
+    nlp.to_disk(tmp_path / "mine")
+    return tmp_path / "mine"
+
+
+def test_an_unknown_pipeline_directory_is_loaded_only_when_the_person_agrees(bench, live, plain, listen, folder):
+    asked = listen(live.trust_wanted)
+    project = bench.make(*plain)
+    project.set_info(pipeline=str(folder)).result()
+    bench.workbench.adopt(lambda: project)
+    bench.wait(lambda: bool(asked.what))
+    assert live.heard.what[-1] == "not loaded"
+    assert not live.is_waiting
+    live.refuse(asked.what[0])
+    bench.wait(lambda: live.heard.what[-1] == "none")
+    live.trust_given(asked.what[0])
+    bench.wait(lambda: ("Tony", "ORG", True) in bench.marks)
+    assert len(asked.what) == 1
+
+
+def test_further_suggesters_read_beside_the_pipeline_also_what_it_has_read(bench, live, plain, tmp_path):
+    path = tmp_path / "places.jsonl"
+    path.write_text('{"label": "GPE", "pattern": [{"LOWER": "june"}, {"LIKE_NUM": true}]}\n', encoding="utf-8")
+    project = rules(bench, *plain)
+    bench.wait(lambda: ("June 2000", "DATE", True) in bench.marks)
+    add_suggester(project, str(path))
+    project.set_suggesters(project.suggesters().moved("places", 0)).result()
+    live.restart()
+    bench.wait(lambda: ("June 2000", "GPE", True) in bench.marks)
+    assert ("Tony Blair", "PERSON", True) in bench.marks

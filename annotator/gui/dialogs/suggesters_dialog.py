@@ -148,6 +148,14 @@ class SuggestersDialog(QDialog):
 
     # ---- what Qt calls
 
+    def accept(self) -> None:
+        """See QDialog: a pipeline that was typed is found out about first."""
+        typed = self._choice.currentText().strip()
+        if typed and typed != self.pipeline:
+            self._choose_pipeline(typed)
+        else:
+            super().accept()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Takes files and directories."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):

@@ -45,6 +45,7 @@ class LabelMapping(QWidget):
         form = QFormLayout(rows)
         form.setContentsMargins(0, 2, 8, 2)
         form.setVerticalSpacing(5)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         all_of_them = list(dict.fromkeys([*theirs, *labels]))
         for label in all_of_them[:_MOST_ROWS]:
             form.addRow(QLabel(label, textFormat=Qt.TextFormat.PlainText), self._choice(label))
