@@ -33,7 +33,7 @@ ROOMS = {
 OUTSIDE = {
     "domain": {"regex"},
     "formats": {"msgspec", "charset_normalizer", "regex"},
-    "suggest": {"spacy", "thinc", "msgspec", "distributed"},
+    "suggest": {"spacy", "thinc", "numpy", "msgspec", "distributed"},
     "store": {"sqlite_utils", "sqlite3", "msgspec"},
     "gui": {"PySide6", "superqt", "regex"},
     "cli": {"typer", "click", "rich"},
@@ -44,7 +44,12 @@ OUTSIDE = {
 }
 """What each may import from outside the standard library (and sqlite3, which belongs to the store alone)."""
 
-LATE = {"spacy": {"suggest/worker.py"}, "PySide6": {"gui/", "selftest/", "app.py"}, "distributed": set()}
+LATE = {
+    "spacy": {"suggest/worker.py"},
+    "numpy": {"suggest/margins.py", "suggest/starter/"},
+    "PySide6": {"gui/", "selftest/", "app.py"},
+    "distributed": set(),
+}
 """What costs too much to be imported when a module is; only these places may, all others inside a function."""
 
 

@@ -43,7 +43,7 @@ def text_result(key: int, answer: Answer, source: Source) -> TextResult:
     tokens.starts.frombytes(starts)
     tokens.ends.frombytes(ends)
     found = proposals if error is None else ()
-    suggestions = tuple(Suggestion(start, end, label, source, score) for start, end, label, score in found)
+    suggestions = tuple(Suggestion(start, end, label, source, score, why) for start, end, label, score, why in found)
     return TextResult(key, tokens, suggestions, words, error)
 
 

@@ -13,6 +13,7 @@ import msgspec
 
 from annotator.domain.suggestion import Source, SourceKind
 from annotator.errors import InputError, PipelineError
+from annotator.paths import starter_pipeline
 from annotator.suggest.patterns import read_patterns
 from annotator.suggest.rules import RULE_LABELS, RULES_VERSION
 
@@ -41,7 +42,7 @@ class PipelineInfo:
 
 def source_of(pipeline: PipelineInfo) -> Source:
     """The source under which a pipeline's suggestions are kept."""
-    kind = SourceKind.RULE if pipeline.kind in ("starter", "rules", "patterns") else SourceKind.PIPELINE
+    kind = SourceKind.RULE if pipeline.kind in ("rules", "patterns") else SourceKind.PIPELINE
     return Source(kind, pipeline.name, pipeline.version)
 
 
@@ -106,12 +107,13 @@ def _described_patterns(path: Path) -> PipelineInfo:
 
 
 def _built_in(name: str) -> PipelineInfo:
-    description = {
-        "starter": "Comes with the program: finds names, places, dates and numbers in English text.",
-        "rules": "Lists and rules alone, for English text: quick, and the same every time.",
-    }[name]
-    kind: PipelineKind = "starter" if name == "starter" else "rules"
-    return PipelineInfo(name, RULES_VERSION, "en", RULE_LABELS, kind, description)
+    if name == "rules":
+        told = "Lists and rules alone, for English text: quick, and the same every time."
+        return PipelineInfo(name, RULES_VERSION, "en", RULE_LABELS, "rules", told)
+    meta = _read_meta(starter_pipeline())
+    version = f"{meta.get('version') or '0.0.0'}+{RULES_VERSION}"
+    told = "Comes with the program: finds names, places, dates and numbers in English text."
+    return PipelineInfo(name, version, meta["lang"], _span_labels(meta.get("labels")), "starter", told)
 
 
 def package_folder(name: str) -> Path | None:

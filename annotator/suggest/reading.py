@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import repeat
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.errors import PipelineError
+from annotator.paths import starter_pipeline
+from annotator.suggest.arbiter import Arbiter
+from annotator.suggest.calibration import arbiter_in, wants_rules
 from annotator.suggest.directory_check import check_directory
+from annotator.suggest.margins import MarginReader, Margins
+from annotator.suggest.merging import Proposed, weighed
 from annotator.suggest.pattern_pipeline import add_patterns
 from annotator.suggest.pipelines import PipelineInfo, describe_pipeline, pipeline_directory
+from annotator.suggest.reasons import reason_of, reason_of_finding
 from annotator.suggest.rules.finding import Finding
 from annotator.suggest.rules.layer import RuleLayer
 from annotator.suggest.rules.passage import Passage
@@ -28,70 +35,106 @@ _UNSPACED = (
 """Characters of scripts that are written without spaces: each with its marks stands for a token of its own."""
 
 
+Proposal = tuple[int, int, str, float | None, str]
+
+
 @dataclass(frozen=True, slots=True)
 class PieceReading:
     """What was read in one piece of text: offsets are code points of the piece.
 
+    A proposal is start, end (half-open), label, score (a probability, or None if nobody knows) and what explains it.
     `names` are the last names of persons met up to here, for the next piece of the same text. `error` is a sentence
     if the pipeline failed; the tokens are there all the same.
     """
 
     starts: Sequence[int]
     ends: Sequence[int]
-    proposals: tuple[tuple[int, int, str, float | None], ...]
+    proposals: tuple[Proposal, ...]
     words: int
     names: tuple[str, ...] = ()
     error: str | None = None
 
 
 class PipelineReader:
-    """A spaCy pipeline and, for the built-in ones, the rule layer."""
+    """A spaCy pipeline and, where they belong to it, the rule layer and the arbiter between the two."""
 
-    def __init__(self, info: PipelineInfo, nlp: Language, rules: RuleLayer | None) -> None:
+    def __init__(
+        self, info: PipelineInfo, nlp: Language, rules: RuleLayer | None, arbiter: Arbiter | None = None
+    ) -> None:
         self.info = info
         self._nlp = nlp
         self._rules = rules
+        self._arbiter = arbiter
+        self._margins = MarginReader.of(nlp)
+        self._labels = frozenset(info.labels)
 
     def read(self, requests: Sequence[tuple[str, tuple[str, ...]]]) -> Iterator[PieceReading]:
         """Reads pieces (each a text and the names met before it) in order."""
         docs = self._docs([text for text, _ in requests])
-        for (text, names), (doc, error) in zip(requests, docs, strict=True):
-            yield self._reading(text, names, doc, error)
+        for (text, names), (doc, margins, error) in zip(requests, docs, strict=True):
+            yield self._reading(text, names, doc, margins, error)
 
-    def _docs(self, texts: Sequence[str]) -> Iterable[tuple[Doc, str | None]]:
+    def _docs(self, texts: Sequence[str]) -> Iterable[tuple[Doc, Margins | None, str | None]]:
         if not self._nlp.pipe_names:
-            return [(self._nlp.make_doc(text), None) for text in texts]
+            return [(self._nlp.make_doc(text), None, None) for text in texts]
         try:
-            return [(doc, None) for doc in self._nlp.pipe(texts)]
+            docs = list(self._nlp.pipe(texts))
+            margins: Iterable[Margins | None] = self._margins.read(docs) if self._margins else repeat(None, len(docs))
+            return list(zip(docs, margins, repeat(None)))
         except Exception:  # whatever a component raises; one by one shows which text it fails on
             return [self._doc_alone(text) for text in texts]
 
-    def _doc_alone(self, text: str) -> tuple[Doc, str | None]:
+    def _doc_alone(self, text: str) -> tuple[Doc, Margins | None, str | None]:
         try:
-            return self._nlp(text), None
+            doc = self._nlp(text)
+            return doc, self._margins.read([doc])[0] if self._margins else None, None
         except Exception as error:
-            return self._nlp.make_doc(text), f"The pipeline failed on this text: {error or type(error).__name__}"
+            sentence = f"The pipeline failed on this text: {error or type(error).__name__}"
+            return self._nlp.make_doc(text), None, sentence
 
-    def _reading(self, text: str, names: tuple[str, ...], doc: Doc, error: str | None) -> PieceReading:
+    def _reading(
+        self, text: str, names: tuple[str, ...], doc: Doc, margins: Margins | None, error: str | None
+    ) -> PieceReading:
         starts, ends = token_borders(doc)
-        findings = list(_spans_of(doc)) if error is None else []
+        proposals = _proposals_of(doc, margins) if error is None else []
         if self._rules is not None:
             passage = Passage(text, starts, ends, names)
-            findings = self._rules.read(passage, findings)
+            proposals = self._with_rules(passage, proposals, margins, self._rules)
             names = passage.names
-        proposals = tuple((found.start, found.end, found.label, None) for found in findings)
-        return PieceReading(starts, ends, proposals, len(text.split()), names, error)
+        return PieceReading(starts, ends, tuple(proposals), len(text.split()), names, error)
+
+    def _with_rules(
+        self, passage: Passage, proposals: list[Proposal], margins: Margins | None, rules: RuleLayer
+    ) -> list[Proposal]:
+        if self._arbiter is not None and margins is not None:
+            given: list[Proposed] = [(start, end, label, score or 0.0) for start, end, label, score, _ in proposals]
+            judged = weighed(passage, given, margins, rules, self._arbiter)
+            return [
+                (j.candidate.start, j.candidate.end, j.candidate.label, round(j.score, 3), reason_of(j.candidate))
+                for j in judged
+                if j.candidate.label in self._labels
+            ]
+        found = rules.read(passage, [Finding(start, end, label, "pipeline") for start, end, label, _, _ in proposals])
+        scores = {proposal[:3]: proposal[3] for proposal in proposals}
+        return [
+            (f.start, f.end, f.label, scores.get((f.start, f.end, f.label)), reason_of_finding(f))
+            for f in found
+            if f.label in self._labels
+        ]
 
 
 def load_reader(pipeline: str, language: str) -> PipelineReader:
     """Loads a pipeline by name or path; PipelineError with a sentence if that cannot be done."""
     info = describe_pipeline(pipeline)
-    if info.kind in ("starter", "rules"):
-        return _load_built_in(info, language)
+    if info.kind == "rules" or (info.kind == "starter" and language != info.language):
+        return _load_rules(info, language)
     import spacy
 
     if info.kind == "patterns":
         return _load_patterns(info, Path(pipeline).expanduser(), language)
+    if info.kind == "starter":
+        pipeline = str(starter_pipeline())
+
     folder = pipeline_directory(pipeline)
     if folder is not None:
         check_directory(folder)
@@ -100,7 +143,7 @@ def load_reader(pipeline: str, language: str) -> PipelineReader:
     except Exception as error:
         reason = " ".join(str(error).split()) or type(error).__name__
         raise PipelineError(f"The pipeline “{pipeline}” cannot be loaded: {reason}") from error
-    return PipelineReader(info, nlp, None)
+    return PipelineReader(info, nlp, RuleLayer() if wants_rules(nlp.meta) else None, arbiter_in(nlp.meta))
 
 
 def _load_patterns(info: PipelineInfo, path: Path, language: str) -> PipelineReader:
@@ -115,10 +158,10 @@ def token_borders(doc: Doc) -> tuple[list[int], list[int]]:
     return table[:, 0].tolist(), (table[:, 0] + table[:, 1]).tolist()
 
 
-def _load_built_in(info: PipelineInfo, language: str) -> PipelineReader:
+def _load_rules(info: PipelineInfo, language: str) -> PipelineReader:
     nlp, remark = blank_pipeline(language)
     if language != "en":
-        remark = f"{remark} The rules read English only; for other languages they propose nothing.".strip()
+        remark = f"{remark} It reads English only; for other languages it proposes nothing.".strip()
     if remark:
         info = replace(info, description=f"{info.description} {remark}")
     return PipelineReader(replace(info, language=language), nlp, RuleLayer() if language == "en" else None)
@@ -140,20 +183,22 @@ def blank_pipeline(language: str) -> tuple[Language, str]:
     )
 
 
-def _spans_of(doc: Doc) -> Iterator[Finding]:
+def _proposals_of(doc: Doc, margins: Margins | None) -> list[Proposal]:
     """What the pipeline labelled, white space at the ends left out, each range and label once."""
-    seen = set()
-    for span in (*doc.ents, *(span for group in doc.spans.values() for span in group)):
-        finding = _trimmed(span)
-        if finding is not None and finding not in seen:
-            seen.add(finding)
-            yield finding
+    found: dict[tuple[int, int, str], Proposal] = {}
+    for span in doc.ents:
+        score = margins.spans.get(span.start) if margins is not None else None
+        _take(found, span, None if score is None else round(score, 3))
+    for group in doc.spans.values():
+        for span in group:
+            _take(found, span, None)
+    return list(found.values())
 
 
-def _trimmed(span: Span) -> Finding | None:
+def _take(found: dict[tuple[int, int, str], Proposal], span: Span, score: float | None) -> None:
     text, start = span.text, span.start_char
     stripped = text.strip()
-    if not stripped or not span.label_:
-        return None
-    start += len(text) - len(text.lstrip())
-    return Finding(start, start + len(stripped), span.label_, "pipeline")
+    if stripped and span.label_:
+        start += len(text) - len(text.lstrip())
+        key = (start, start + len(stripped), span.label_)
+        found.setdefault(key, (*key, score, "pipeline"))

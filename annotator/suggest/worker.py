@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from annotator.suggest.reading import PieceReading, PipelineReader
 
 Piece = tuple[str, int, tuple[str, ...]]
-Proposal = tuple[int, int, str, float | None]
+Proposal = tuple[int, int, str, float | None, str]
 Answer = tuple[bytes, bytes, tuple[Proposal, ...], int, tuple[str, ...], str | None]
 
 _ORPHAN_SECONDS = 60.0
@@ -73,7 +73,7 @@ def _packed(reading: PieceReading, offset: int) -> Answer:
     return (
         array("I", (start + offset for start in reading.starts)).tobytes(),
         array("I", (end + offset for end in reading.ends)).tobytes(),
-        tuple((start + offset, end + offset, label, score) for start, end, label, score in reading.proposals),
+        tuple((s + offset, e + offset, label, score, why) for s, e, label, score, why in reading.proposals),
         reading.words,
         reading.names,
         reading.error,

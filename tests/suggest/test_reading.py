@@ -14,7 +14,7 @@ def words(reading, text):
 
 
 def found(reading, text):
-    return [(text[start:end], label) for start, end, label, _ in reading.proposals]
+    return [(text[start:end], label) for start, end, label, _, _ in reading.proposals]
 
 
 def saved(nlp, path):

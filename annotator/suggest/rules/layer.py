@@ -44,11 +44,15 @@ class RuleLayer:
     def __init__(self) -> None:
         self._gazetteer = Gazetteer(word_lists())
 
-    def read(self, passage: Passage, given: Sequence[Finding] = ()) -> list[Finding]:
-        """What is proposed in the end, in reading order and without overlaps; `given` is what a pipeline proposed."""
-        found = [*given, *self._gazetteer.find(passage)]
+    def findings(self, passage: Passage) -> list[Finding]:
+        """Everything that any rule finds on token borders, in no order and with overlaps."""
+        found = list(self._gazetteer.find(passage))
         for rule in _RULES:
             found += rule(passage)
-        first = settle(finding for finding in found if passage.on_borders(finding.start, finding.end))
+        return [finding for finding in found if passage.on_borders(finding.start, finding.end)]
+
+    def read(self, passage: Passage, given: Sequence[Finding] = ()) -> list[Finding]:
+        """What is proposed in the end, in reading order and without overlaps; `given` is what a pipeline proposed."""
+        first = settle([*given, *self.findings(passage)])
         persons = [finding for finding in first if finding.label == "PERSON" and finding.weight is not Weight.GUESS]
         return settle([*first, *find_last_names(passage, persons)])

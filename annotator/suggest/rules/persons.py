@@ -84,18 +84,21 @@ def find_persons(passage: Passage) -> Iterator[Finding]:
 
 def find_last_names(passage: Passage, persons: Iterable[Finding]) -> Iterator[Finding]:
     """The last names of persons found in this text by themselves; remembers them for the rest of the text."""
-    names = set(passage.names)
+    names, titled = set(passage.names), set[str]()
     persons = list(persons)
     before_a_person = {person.start - 1 for person in persons}
     for person in persons:
-        names.update(_last_names(passage.flat[person.start : person.end]))
+        last = _last_names(passage.flat[person.start : person.end])
+        names.update(last)
+        titled.update(last if person.weight is Weight.SURE else ())
     passage.names = tuple(sorted(names))
     if not names:
         return
     for start, end in zip(passage.starts, passage.ends, strict=True):
         # "King" is a last name in one place and a title in another.
         if passage.flat[start:end] in names and end not in before_a_person:
-            yield Finding(start, end, "PERSON", "last-names")
+            rule = "titled-last-names" if passage.flat[start:end] in titled else "last-names"
+            yield Finding(start, end, "PERSON", rule)
     hyphened = [name for name in names if "-" in name]
     if hyphened:
         pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, hyphened))})(?![\w-])")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from annotator.suggest.rules.finding import Finding
+from annotator.suggest.rules.finding import Finding, Weight
 from annotator.suggest.rules.heads import FACILITY, LANDSCAPE, REGION
 from annotator.suggest.rules.lexicon import entries_of
 from annotator.suggest.rules.passage import Passage
@@ -33,6 +33,10 @@ _AFTER_KIND = re.compile(
     rf"({_WORD}(?: {_WORD})?)(?!\w)"
 )
 _QUARTER = re.compile(r"(?<=[Tt]he )(?:North|South|East|West)(?! [A-Z-])(?!\w)")
+_DATELINE = re.compile(
+    r"(?:\A|(?<=[.!?\"] ))([A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]+){0,2})(?:, [A-Z][\w.]+(?: [A-Z]\w+)?)?(?: \([\w/ ]+\))?"
+    r" ?(?:--?|[\u2013\u2014]) "
+)
 _ALSO_LAST_NAMES = frozenset(
     {
         "Hill",
@@ -61,6 +65,8 @@ def find_places(passage: Passage) -> Iterator[Finding]:
             first, _, last = match[0].partition(" ")
             if not (last in _ALSO_LAST_NAMES and first in entries_of("given-names")):
                 yield Finding(*match.span(), label, "places")
+    for match in _DATELINE.finditer(passage.flat):
+        yield Finding(*match.span(1), "GPE", "datelines", Weight.SURE)
     for match in _QUARTER.finditer(passage.flat):
         yield Finding(*match.span(), "LOC", "places")
     for pattern in (_BEFORE_KIND, _AFTER_KIND):
