@@ -117,6 +117,7 @@ ACTIONS: Final[tuple[ActionRow, ...]] = (
     ),
     ActionRow("suggest_all", "Suggest for &every open document", DOCUMENT, needs=Needs.PROJECT, icon="suggest"),
     ActionRow("suggesters", "S&uggesters…", DOCUMENT, needs=Needs.PROJECT),
+    ActionRow("train", "&Train the pipeline…", DOCUMENT, ("Ctrl+T",), needs=Needs.PROJECT, icon="train"),
     ActionRow("palette", "Run &command or go to…", VIEW, ("Ctrl+K", "Ctrl+Shift+P")),
     ActionRow("larger", "&Larger text", VIEW, ("Ctrl++", "Ctrl+="), separator_before=True),
     ActionRow("smaller", "S&maller text", VIEW, ("Ctrl+-",)),

@@ -31,6 +31,8 @@ from annotator.gui.status_line import StatusLine
 from annotator.gui.text_keys import TextKeys
 from annotator.gui.text_pane import TextPane
 from annotator.gui.theme import Theme
+from annotator.gui.training import Training
+from annotator.gui.training_flow import TrainingFlow
 from annotator.gui.workbench import Workbench
 from annotator.session.settings import Settings
 
@@ -63,6 +65,8 @@ class MainWindow(QMainWindow):
         self.text = TextPane(self.center, self.workbench, self.marking, self.spreading, self.live, self.appearance)
         self.files = FileFlow(self, self.workbench, self.appearance)
         self.projects = ProjectFlow(self, self.workbench, self.marking, self.live, self.appearance)
+        self.training = Training(self.workbench, self.live, self)
+        self.trainings = TrainingFlow(self, self.workbench, self.training, self.appearance)
         self.status = StatusLine()
         self.setStatusBar(self.status)
         self.actions_ = ActionSet(self, self.center.view, self._commands())
@@ -161,6 +165,7 @@ class MainWindow(QMainWindow):
             **self.appearance.command_table(),
             **document_commands(self.workbench, self.marking, self.spreading, self.answering, self.live),
             **self.projects.command_table(lambda: self.actions_),
+            **self.trainings.command_table(),
             "find": self.finding.open,
             "find_quick": lambda: self.finding.open(quick=True),
             "find_next": self.finding.next,

@@ -20,6 +20,8 @@ from annotator.suggest.pipelines import BUILT_IN, describe_pipeline
 from annotator.suggest.training.process import train_apart
 from annotator.suggest.training.request import NO_BASE, CurvePoint, TrainingOutcome, TrainingRequest
 
+__all__ = ["CurvePoint", "TooFewError", "TrainingOutcome", "TrainingReport", "TrainingWish", "base_of", "train_project"]
+
 TRAINED = "trained"
 """Source name of the suggestions of trained versions: a newer version's take the place of an older one's."""
 

@@ -79,7 +79,8 @@ class _Run:
         self._kept: dict[str, bytes] = {}
         self._began = self._looked = self._told = time.monotonic()
         self._look_seconds = 0.0
-        self._loss, self._loss_words, self._steps = 0.0, 0, 0
+        self._loss, self._loss_words, self._last_loss = 0.0, 0, 0.0
+        self._steps = 0
         self._parts = list(_bounded(lesson.held_out))
 
     def go(self) -> Course:
@@ -123,9 +124,10 @@ class _Run:
         return round(self._course.words / max(1, self._words), 2)
 
     def _so_far(self) -> tuple[int, int, float, float]:
-        loss = self._loss / max(1, self._loss_words)
-        self._loss, self._loss_words = 0.0, 0
-        return self._course.words, self._total, time.monotonic() - self._began, loss
+        if self._loss_words >= self._batch:  # of fewer words it says little
+            self._last_loss = self._loss / self._loss_words
+            self._loss, self._loss_words = 0.0, 0
+        return self._course.words, self._total, time.monotonic() - self._began, self._last_loss
 
     def _look(self, epoch: float) -> None:
         """Reads the held-out texts with the averaged weights, and keeps those if they are the best so far."""

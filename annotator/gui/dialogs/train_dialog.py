@@ -1,0 +1,250 @@
+"""Train: what will be used, the learning curve while it runs, what came of it, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.gui.dialogs.frame import close_box
+from annotator.gui.models.figure_rows import (
+    CHANGES,
+    FIGURES,
+    VERSIONS,
+    FigureTable,
+    change_rows,
+    figure_rows,
+    version_rows,
+)
+from annotator.gui.panels.learning_curve import LearningCurve
+from annotator.gui.panels.named import mute, named
+from annotator.gui.panels.row_view import RowView
+from annotator.gui.theme import Theme
+from annotator.session.training import CurvePoint, TrainingReport
+from annotator.session.training_plan import TrainingPlan
+
+USUAL_STEP = 20
+
+
+class TrainDialog(QDialog):
+    """Shows and asks; it stays open beside the window, and may be closed while a training goes on."""
+
+    train_wanted = Signal()
+    cancel_wanted = Signal()
+    use_wanted = Signal(int)  # a version; 0 is the pipeline from before any training
+    automatic_wanted = Signal(int)  # after how many accepted documents; 0 for never
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, "train_dialog", "Train")
+        self.setWindowTitle("Train")
+        self.resize(760, 600)
+        self._plan: TrainingPlan | None = None
+        self._report: TrainingReport | None = None
+        self._is_running = False
+        self._make_texts(theme)
+        self.curve = LearningCurve(theme)
+        self._make_tables()
+        self._make_automatic()
+        self._make_buttons()
+        self._lay_out()
+        self._enable()
+
+    # ---- what the owner says
+
+    def show_plan(self, plan: TrainingPlan) -> None:
+        """Shows what there is to train on, and the versions."""
+        self._plan = plan
+        base = plan.base or "a pipeline that knows nothing yet"
+        self._used.setText(
+            f"{_documents(plan.documents)} accepted: {plan.train:,} to train on, {plan.held_out:,} held out to compare."
+            f" The training starts from {base}."
+        )
+        if plan.why_not:
+            self._result.setText(plan.why_not)
+        self._versions.show_rows(version_rows(plan.versions))
+        self._version_list.show_row(max(0, next((i for i, v in enumerate(plan.versions) if v.is_current), 0)))
+        for widget in (self._automatic, self._step):
+            widget.blockSignals(True)
+        self._automatic.setChecked(plan.every > 0)
+        self._step.setValue(plan.every or USUAL_STEP)
+        for widget in (self._automatic, self._step):
+            widget.blockSignals(False)
+        self._fill()
+        self._enable()
+
+    def show_running(self, points: Sequence[CurvePoint]) -> None:
+        """A training is under way, with these points of its curve so far."""
+        self._is_running, self._report = True, None
+        self.curve.clear()
+        self.curve.show_points(points)
+        self._result.setText("Training. You can go on annotating, and close this window.")
+        self._fill()
+        self._enable()
+
+    def show_stage(self, sentence: str) -> None:
+        """Says what is going on."""
+        self._result.setText(f"{sentence}…")
+
+    def add_point(self, point: CurvePoint) -> None:
+        """Shows one more point of the curve."""
+        self.curve.add(point)
+
+    def show_end(self, report: TrainingReport | None, sentence: str) -> None:
+        """Says what came of a training."""
+        self._is_running, self._report = False, report
+        self._result.setText(sentence)
+        if report is not None:
+            self.curve.show_points(report.outcome.curve)
+            self.curve.show_present(report.outcome.before.typed.f1)
+            difference = report.difference
+            self._changed.setText("" if difference is None else difference.sentence())
+            self._changes.show_rows(change_rows(difference.shown if difference is not None else ()))
+        self._fill()
+        self._enable()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes another look."""
+        self.curve.set_theme(theme)
+        mute(self._used, theme)
+
+    # ---- how it is made
+
+    def _make_texts(self, theme: Theme) -> None:
+        self._used = named(QLabel("Counting…", wordWrap=True), "train_used", "What is used")
+        mute(self._used, theme)
+        self._result = named(QLabel(wordWrap=True), "train_result", "How it stands")
+        font = self._result.font()
+        font.setWeight(font.Weight.DemiBold)
+        self._result.setFont(font)
+        self._result.setMinimumHeight(self.fontMetrics().height() * 2)
+        self._changed = named(QLabel("Nothing was compared yet.", wordWrap=True), "train_changed", "What changed")
+
+    def _make_tables(self) -> None:
+        self._figures = FigureTable(FIGURES, parent=self)
+        self._changes = FigureTable(CHANGES, parent=self)
+        self._versions = FigureTable(VERSIONS, parent=self)
+        widths = dict.fromkeys(range(1, len(FIGURES)), 68)
+        self._figure_list = self._list("train_figures", "Figures by label", self._figures, widths, 0)
+        self._change_list = self._list("train_changes", "Changed suggestions", self._changes, {0: 120, 1: 100}, 2)
+        self._change_list.horizontalHeader().resizeSection(3, 130)
+        columns = {0: 70, 2: 100, 3: 90, 4: 90, 5: 130}
+        self._version_list = self._list("train_versions", "Versions of the pipeline", self._versions, columns, 1)
+        self._version_list.selectionModel().currentRowChanged.connect(lambda *_: self._enable())
+
+    def _list(self, name: str, spoken: str, model: FigureTable, widths: dict[int, int], stretch: int) -> RowView:
+        view = named(RowView(), name, spoken)
+        view.setModel(model)
+        view.horizontalHeader().show()
+        view.set_row_height(self.fontMetrics().height() + 8)
+        view.set_columns(widths, stretch=stretch)
+        return view
+
+    def _make_automatic(self) -> None:
+        self._automatic = named(QCheckBox("&By itself after every"), "train_by_itself", "Train by itself")
+        self._step = named(QSpinBox(), "train_step", "Accepted documents between two trainings")
+        self._step.setRange(5, 1000)
+        self._step.setValue(USUAL_STEP)
+        self._step.setSuffix(" accepted documents")
+        self._automatic.toggled.connect(lambda _checked: self._automatic_changed())
+        self._step.valueChanged.connect(lambda _value: self._automatic_changed())
+
+    def _make_buttons(self) -> None:
+        self._box: QDialogButtonBox = close_box(self)
+        role = self._box.ButtonRole.ActionRole
+        self._train = named(QPushButton("&Train"), "train_start", "Train now")
+        self._train.clicked.connect(self._press_train)
+        self._train.setDefault(True)
+        self._anyway = named(QPushButton("&Use it anyway"), "train_use_anyway", "Use the new pipeline anyway")
+        self._anyway.clicked.connect(self._use_anyway)
+        self._back = named(QPushButton("&Go back to this version"), "train_go_back", "Use the chosen version")
+        self._back.clicked.connect(self._go_back)
+        for button in (self._train, self._anyway):
+            self._box.addButton(button, role)
+        for button in (self._anyway, self._back, self._box.button(self._box.StandardButton.Close)):
+            button.setAutoDefault(False)
+
+    def _lay_out(self) -> None:
+        tabs = named(QTabWidget(), "train_tabs", "Details")
+        tabs.addTab(self._figure_list, "&Labels")
+        tabs.addTab(_page(self._changed, self._change_list), "&Changes")
+        tabs.addTab(_page(self._version_list, self._back), "&Versions")
+        automatic = QHBoxLayout()
+        automatic.addWidget(self._automatic)
+        automatic.addWidget(self._step)
+        automatic.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 14)
+        column.setSpacing(10)
+        column.addWidget(self._used)
+        column.addWidget(self.curve, 2)
+        column.addWidget(self._result)
+        column.addWidget(tabs, 3)
+        column.addLayout(automatic)
+        column.addWidget(self._box)
+
+    # ---- what follows
+
+    def _fill(self) -> None:
+        outcome = self._report.outcome if self._report is not None else None
+        self._figures.show_rows(figure_rows(self._plan, outcome))
+
+    def _enable(self) -> None:
+        self._train.setText("Can&cel" if self._is_running else "&Train")
+        self._train.setAccessibleName("Cancel, and keep the best so far" if self._is_running else "Train now")
+        self._train.setEnabled(self._is_running or (self._plan is not None and not self._plan.why_not))
+        report = self._report
+        self._anyway.setVisible(report is not None and not report.is_used and report.version is not None)
+        versions = self._plan.versions if self._plan is not None else ()
+        row = self._version_list.currentIndex().row()
+        self._back.setEnabled(0 <= row < len(versions) and not versions[row].is_current and not self._is_running)
+
+    def _press_train(self) -> None:
+        (self.cancel_wanted if self._is_running else self.train_wanted).emit()
+
+    def _use_anyway(self) -> None:
+        report = self._report
+        if report is not None and report.version is not None:
+            self._anyway.hide()
+            self._result.setText(f"Version {report.version} suggests now, because you said so.")
+            self.use_wanted.emit(report.version)
+
+    def _go_back(self) -> None:
+        row = self._version_list.currentIndex().row()
+        if self._plan is not None and 0 <= row < len(self._plan.versions):
+            version = self._plan.versions[row].number
+            which = f"Version {version}" if version else "The first pipeline"
+            self._result.setText(f"{which} suggests now.")
+            self.use_wanted.emit(version)
+
+    def _automatic_changed(self) -> None:
+        self.automatic_wanted.emit(self._step.value() if self._automatic.isChecked() else 0)
+
+
+def _page(*widgets: QWidget) -> QWidget:
+    """Widgets below each other; lists take the room, buttons stand at the right."""
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 8, 0, 0)
+    for widget in widgets:
+        if isinstance(widget, QPushButton):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignRight)
+        else:
+            column.addWidget(widget, 1 if isinstance(widget, RowView) else 0)
+    return page
+
+
+def _documents(count: int) -> str:
+    return "1 document" if count == 1 else f"{count:,} documents"
