@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from itertools import repeat
 from pathlib import Path
@@ -25,6 +26,9 @@ from annotator.suggest.rules.passage import Passage
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc, Span
+
+WORDS_KEPT = 50_000
+"""How many words a pipeline may learn beyond those it came with."""
 
 _UNSPACED = (
     r"[\u2e80-\u2fdf\u3001-\u3030\u303b-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff0f\uff1a-\uff20"
@@ -67,6 +71,16 @@ class PipelineReader:
         self._arbiter = arbiter
         self._margins = MarginReader.of(nlp)
         self._labels = frozenset(info.labels)
+        self._words_at_load = len(nlp.vocab.strings)
+
+    def forgetting(self) -> AbstractContextManager[object]:
+        """Words met in this block are forgotten after it, once the pipeline has learned enough others.
+
+        spaCy keeps every different word for ever, some 800 bytes each: 100,000 texts of many names would take a
+        gigabyte. Those it met first are kept, for they are frequent ones, and known words are tokenized at once.
+        """
+        learned = len(self._nlp.vocab.strings) - self._words_at_load
+        return self._nlp.memory_zone() if learned > WORDS_KEPT else nullcontext()
 
     def read(self, requests: Sequence[tuple[str, tuple[str, ...]]]) -> Iterator[PieceReading]:
         """Reads pieces (each a text and the names met before it) in order."""

@@ -65,8 +65,9 @@ def _answer_all(connection: Connection, reader: PipelineReader, limit: float) ->
 
 def answers_to(reader: PipelineReader, pieces: list[Piece]) -> list[Answer]:
     """Has pieces of texts read: an answer for each, in order."""
-    readings = reader.read([(text, names) for text, _, names in pieces])
-    return [_packed(reading, offset) for reading, (_, offset, _) in zip(readings, pieces, strict=True)]
+    with reader.forgetting():
+        readings = reader.read([(text, names) for text, _, names in pieces])
+        return [_packed(reading, offset) for reading, (_, offset, _) in zip(readings, pieces, strict=True)]
 
 
 def _packed(reading: PieceReading, offset: int) -> Answer:

@@ -2,7 +2,9 @@ import pytest
 import spacy
 
 from annotator.errors import PipelineError
+from annotator.suggest import reading
 from annotator.suggest.reading import load_reader
+from annotator.suggest.worker import answers_to
 
 
 def read(reader, *texts):
@@ -87,3 +89,16 @@ def test_a_directory_whose_config_asks_for_too_much_is_not_loaded(tmp_path):
     )
     with pytest.raises(PipelineError, match="run_anything"):
         load_reader(path, "en")
+
+
+def test_new_words_are_forgotten_once_many_are_known_and_read_the_same(monkeypatch):
+    monkeypatch.setattr(reading, "WORDS_KEPT", 1_000)
+    reader = load_reader("rules", "en")
+    texts = [" ".join(["Tony Blair visited", *(f"Word{n}{m}" for m in range(100))]) for n in range(10, 40)]
+    sizes, answers = [], []
+    for text in texts:
+        answers.append(answers_to(reader, [(text, 0, ())]))
+        sizes.append(len(reader._nlp.vocab.strings))
+    assert sizes[1] > sizes[0]
+    assert sizes[-1] == sizes[-10] < sizes[0] + 2_000
+    assert answers[-1] == answers_to(load_reader("rules", "en"), [(texts[-1], 0, ())])

@@ -12,16 +12,18 @@ from annotator.paths import seeds
 
 LENGTH = 1_200
 _ENGLISH = ("01", "02", "03", "04", "05", "07")
+_SYLLABLES = ("ba", "del", "mor", "ki", "san", "tu", "ver", "lo", "pin", "gar", "hel", "ys")
 
 
 def bulk_texts(count: int) -> Iterator[str]:
-    """So many texts of 1,200 code points, no two the same, and the same ones every time."""
+    """So many texts of 1,200 code points, the same ones every time; each has names that no other has."""
     sentences = _sentences()
     for number in range(count):
         chance = random.Random(number)
         text = f"Text {number}."
         while len(text) < LENGTH:
-            text += " " + chance.choice(sentences)
+            name = "".join(chance.choices(_SYLLABLES, k=4)).title()
+            text += f" {chance.choice(sentences)} So said {name} at noon."
         yield text[:LENGTH]
 
 
