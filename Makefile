@@ -24,6 +24,7 @@ FONTS := fonts-noto-core
 HEADLESS := $(if $(filter Linux,$(shell uname -s)),$(if $(DISPLAY)$(WAYLAND_DISPLAY),,yes))
 DEMO_OUTPUT := build/demo
 KILLS := 100
+TEXTS := 100000
 
 export QT_QPA_PLATFORMTHEME =
 
@@ -65,7 +66,13 @@ bench: $(INSTALLED_DEV) libraries
 ## kill-trial: kill the program KILLS (100) times in the middle of editing and look for a lost edit
 .PHONY: kill-trial
 kill-trial: $(INSTALLED_DEV) libraries
-	@ANNOTATOR_KILLS=$(KILLS) $(PYTHON_IN_VENV) -m pytest --timeout=0 -k kill
+	@ANNOTATOR_KILLS=$(KILLS) $(PYTHON_IN_VENV) -m pytest --timeout=0 -k killing_the_window
+
+## bulk-trial: read TEXTS (100000) documents, KILLS (100) times killed and resumed, and measure what reading them costs
+.PHONY: bulk-trial
+bulk-trial: $(INSTALLED_DEV) libraries
+	@ANNOTATOR_BULK_TEXTS=$(TEXTS) ANNOTATOR_BULK_KILLS=$(KILLS) $(PYTHON_IN_VENV) -m pytest --timeout=0 -s -k killing_bulk_work
+	@PYTHONPATH=. $(PYTHON_IN_VENV) tests/benchmarks/suggest/bulk_cost.py --documents $(TEXTS) --rounds 1
 
 ## pictures: take the README's pictures of the real window anew
 .PHONY: pictures
