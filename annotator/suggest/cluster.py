@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from concurrent.futures import CancelledError, Executor, Future
+from concurrent.futures import CancelledError, Executor, Future, wait
 from typing import Any, TypeVar
 
 from annotator.errors import PipelineError
@@ -30,6 +30,7 @@ class ClusterWorkers:
         self._address = address
         self._pipeline = (pipeline, language)
         self._client = _connected(address)
+        self._under_way: set[Future[Any]] = set()
         self._executor: Executor = self._client.get_executor(pure=False, retries=_RETRIES)
         self.ready: Future[PipelineInfo] = self._then(self._executor.submit(load_there, pipeline, language), _info)
 
@@ -51,6 +52,7 @@ class ClusterWorkers:
     def close(self) -> None:
         """See Workers; the cluster itself goes on."""
         self._executor.shutdown(wait=False)  # which cancels what is under way
+        wait(list(self._under_way), _SECONDS_TO_ANSWER)  # dask logs errors if the line is cut while answers come
         self._client.close()
 
     def _then(self, there: Future[Any], made: Callable[[Any], T]) -> Future[T]:
@@ -58,6 +60,7 @@ class ClusterWorkers:
         here: Future[T] = Future()
 
         def answered(future: Future[Any]) -> None:
+            self._under_way.discard(future)
             if not here.set_running_or_notify_cancel():
                 return
             try:
@@ -73,6 +76,7 @@ class ClusterWorkers:
                     )
                 )
 
+        self._under_way.add(there)
         there.add_done_callback(answered)
         return here
 
