@@ -74,6 +74,14 @@ bulk-trial: $(INSTALLED_DEV) libraries
 	@ANNOTATOR_BULK_TEXTS=$(TEXTS) ANNOTATOR_BULK_KILLS=$(KILLS) $(PYTHON_IN_VENV) -m pytest --timeout=0 -s -k killing_bulk_work
 	@PYTHONPATH=. $(PYTHON_IN_VENV) tests/benchmarks/suggest/bulk_cost.py --documents $(TEXTS) --rounds 1
 
+# Trains the pipeline that is shipped, from a directory of corpora (annotator/suggest/starter says of what shape), on one
+# core in some 35 minutes. The same corpora give the same pipeline.
+## starter: train resources/pipelines/en_starter anew: make starter CORPORA=directory
+.PHONY: starter
+starter: $(INSTALLED_DEV)
+	@test -n "$(CORPORA)" || { echo "Say where the corpora are: make starter CORPORA=directory" >&2; exit 1; }
+	@OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(PYTHON_IN_VENV) -m annotator.suggest.starter "$(CORPORA)" resources/pipelines/en_starter
+
 ## pictures: take the README's pictures of the real window anew
 .PHONY: pictures
 pictures: $(INSTALLED) libraries

@@ -20,7 +20,8 @@ from annotator.domain.phrases import PhraseCount, Said, phrase_of
 from annotator.domain.suggestion import Source, SourceKind
 from annotator.domain.tokens import WordBorders
 from annotator.suggest.dictionary import Dictionary, learned_dictionary
-from tests.benchmarks.suggest.rules_quality import Count, texts
+from annotator.suggest.starter.corpora import Share, read_corpus
+from annotator.suggest.starter.measuring import Count
 
 SOURCE = Source(SourceKind.DICTIONARY, "dictionary")
 STEPS = (1, 5, 10, 20, 50, 100, 200)
@@ -117,7 +118,7 @@ def main() -> None:
     parser.add_argument("--pieces", type=int, default=1, help="pieces that make up a document")
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
-    pieces = list(texts(options.corpus, "held-out"))
+    pieces = [(piece.text, list(piece.spans)) for piece in read_corpus(options.corpus, Share.HELD_OUT)]
     random.Random(options.seed).shuffle(pieces)
     print(f"{options.corpus.name}: {len(pieces)} held-out pieces, {options.pieces} to a document")
     curve(pieces, options.pieces)
