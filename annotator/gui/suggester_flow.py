@@ -13,6 +13,7 @@ from annotator.gui.dialogs.suggesters_dialog import SuggestersDialog
 from annotator.gui.live_suggestions import LiveSuggestions
 from annotator.gui.workbench import Workbench
 from annotator.session import ProjectFile, available_pipelines
+from annotator.session.pipeline_place import resolved_pipeline
 from annotator.session.suggester_files import SuggesterState, new_suggester, pipeline_state, state_of, states_of
 from annotator.session.trust import Stranger
 
@@ -62,7 +63,7 @@ class SuggesterFlow(QObject):
             parent=self._window,
         )
         dialog.add_wanted.connect(lambda path: self._find_out(project, dialog, path))
-        dialog.pipeline_wanted.connect(lambda name: self._describe(dialog, name))
+        dialog.pipeline_wanted.connect(lambda name: self._describe(project, dialog, name))
         if dialog.exec() == QDialog.DialogCode.Accepted and self._workbench.project is project:
             self._keep(project, suggesters, dialog.suggesters, dialog.pipeline)
 
@@ -74,10 +75,10 @@ class SuggesterFlow(QObject):
 
         self._workbench.jobs.run(work, done=dialog.show_added, failed=lambda error: dialog.complain(str(error)))
 
-    def _describe(self, dialog: SuggestersDialog, name: str) -> None:
+    def _describe(self, project: ProjectFile, dialog: SuggestersDialog, name: str) -> None:
         main = next(one for one in dialog.suggesters if one.kind is SuggesterKind.MAIN)
         self._workbench.jobs.run(
-            lambda _progress, _cancel: pipeline_state(main, name),
+            lambda _progress, _cancel: pipeline_state(main, resolved_pipeline(project.path, name)),
             done=lambda state: dialog.show_pipeline(name, state),
             failed=lambda error: dialog.complain(str(error)),
         )

@@ -41,7 +41,7 @@ def test_few_documents_are_told_and_nothing_is_trained(annotator, accepted, tmp_
 
 def test_train_switches_evaluate_says_how_good_and_versions_goes_back(annotator, accepted, tmp_path):
     project = accepted(15)
-    done = annotator("train", project, "--epochs", 60, "--seed", 3, "--json")
+    done = annotator("train", project, "--epochs", 6, "--seed", 3, "--json")
     assert (done.code, done.json["better"], done.json["used"], done.json["version"]) == (0, True, True, 1)
     assert done.json["documents"] == {"accepted": 15, "trained_on": 12, "held_out": 3}
     assert done.json["labels"] == ["AT", "WHO"]
@@ -49,10 +49,9 @@ def test_train_switches_evaluate_says_how_good_and_versions_goes_back(annotator,
     assert (found["pipeline"], found["held_out"], found["documents"]) == ("trained", True, 3)
     assert found["typed"]["f1"] == done.json["after"]["typed"]["f1"]
     assert annotator("evaluate", project, "--all", "--json").json["documents"] == 15
-    assert annotator("evaluate", project, "--pipeline", "rules", "--json").json["typed"]["right"] == 0
     gold = annotator("evaluate", "gold.jsonl", "--pipeline", "p.annot.pipelines/0001", "--json").json
     assert (gold["documents"], set(gold["labels"])) == (15, {"AT", "WHO"})
-    assert "any label" in annotator("evaluate", "gold.jsonl", "--pipeline", "rules").output
+    assert "any label" in annotator("evaluate", project, "--pipeline", "rules").output
     assert "*    1" in annotator("versions", project).output
     back = annotator("versions", project, "--use", 0, "--json").json["versions"]
     assert [version["current"] for version in back] == [True, False]

@@ -38,7 +38,7 @@ def training(bench):
 
 def open_project(bench, accepted, waiting, pipeline="rules"):
     project = bench.make(*texts(accepted, waiting))
-    project.set_info(pipeline=pipeline, language="de").result()  # no starter: trained from nothing, quickly
+    project.set_info(pipeline=pipeline, language="de").result()  # no starter to be loaded five times
     bench.workbench.adopt(lambda: project)
     bench.rest()
     return project
