@@ -25,7 +25,7 @@ from annotator.suggest.rules.passage import Passage
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc, Span
+    from spacy.tokens import Doc, Span, SpanGroup
 
 WORDS_KEPT = 50_000
 """How many words a pipeline may learn beyond those it came with."""
@@ -204,9 +204,17 @@ def _proposals_of(doc: Doc, margins: Margins | None) -> list[Proposal]:
         score = margins.spans.get(span.start) if margins is not None else None
         _take(found, span, None if score is None else round(score, 3))
     for group in doc.spans.values():
-        for span in group:
-            _take(found, span, None)
+        for span, score in zip(group, _scores_of(group), strict=True):
+            _take(found, span, score)
     return list(found.values())
+
+
+def _scores_of(group: SpanGroup) -> list[float | None]:
+    """What a span categorizer thinks of each span of a group, from 0 to 1; None where the group has no such scores."""
+    scores = group.attrs.get("scores")
+    if scores is None or len(scores) != len(group):
+        return [None] * len(group)
+    return [round(min(1.0, max(0.0, float(score))), 3) for score in scores]
 
 
 def _take(found: dict[tuple[int, int, str], Proposal], span: Span, score: float | None) -> None:
@@ -215,4 +223,5 @@ def _take(found: dict[tuple[int, int, str], Proposal], span: Span, score: float 
     if stripped and span.label_:
         start += len(text) - len(text.lstrip())
         key = (start, start + len(stripped), span.label_)
-        found.setdefault(key, (*key, score, "pipeline"))
+        # An entity ruler gives its pattern's id along.
+        found.setdefault(key, (*key, score, f"pattern: {span.id_}" if span.id_ else "pipeline"))

@@ -1,5 +1,6 @@
 import pytest
 import spacy
+from spacy.training import Example
 
 from annotator.errors import PipelineError
 from annotator.suggest import reading
@@ -102,3 +103,31 @@ def test_new_words_are_forgotten_once_many_are_known_and_read_the_same(monkeypat
     assert sizes[1] > sizes[0]
     assert sizes[-1] == sizes[-10] < sizes[0] + 2_000
     assert answers[-1] == answers_to(load_reader("rules", "en"), [(texts[-1], 0, ())])
+
+
+def test_spans_of_a_categorizer_bring_its_scores_also_where_they_overlap(tmp_path):
+    nlp = spacy.blank("en")
+    sizes = {"@misc": "spacy.ngram_suggester.v1", "sizes": [1, 2]}
+    nlp.add_pipe("spancat", config={"threshold": 0.0, "suggester": sizes, "spans_key": "sc"})
+    gold = nlp.make_doc("Acme Ltd grew")
+    gold.spans["sc"] = [gold.char_span(0, 8, "ORG"), gold.char_span(0, 4, "NAME")]
+    nlp.initialize(lambda: [Example(nlp.make_doc(gold.text), gold)])
+    reader = load_reader(saved(nlp, tmp_path / "categorizer"), "en")
+    assert reader.info.labels == ("NAME", "ORG")
+    (reading,) = read(reader, gold.text)
+    doc = nlp(gold.text)
+    expected = doc.spans["sc"]
+    assert len(reading.proposals) == len(expected) == 10  # every run of one or two tokens under each label
+    given = zip(expected, expected.attrs["scores"], strict=True)
+    scores = {(s.start_char, s.end_char, s.label_): score for s, score in given}
+    for start, end, label, score, _ in reading.proposals:
+        assert score == pytest.approx(scores[start, end, label], abs=0.001)
+        assert 0 <= score <= 1
+
+
+def test_a_match_of_an_entity_ruler_says_which_pattern_it_was(tmp_path):
+    nlp = spacy.blank("en")
+    patterns = [{"label": "ORG", "pattern": "Acme", "id": "firms"}, {"label": "GPE", "pattern": "Iran"}]
+    nlp.add_pipe("entity_ruler").add_patterns(patterns)
+    (reading,) = read(load_reader(saved(nlp, tmp_path / "ruler"), "en"), "Acme in Iran")
+    assert [reason for *_, reason in reading.proposals] == ["pattern: firms", "pipeline"]
