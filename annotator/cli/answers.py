@@ -28,6 +28,9 @@ def answer(
     given: Given,
     document: Annotated[list[str] | None, typer.Option("--document", help="Key of a document; repeatable.")] = None,
     all_: Annotated[bool, typer.Option("--all", help="Every document without an answer (the default).")] = False,
+    least_score: Annotated[
+        float, typer.Option("--least-score", min=0.0, max=1.0, help="Accept no suggestion with a lower score.")
+    ] = 0.0,
     as_json: AsJson = False,
 ) -> None:
     """Answer documents.
@@ -48,7 +51,7 @@ def answer(
         else:
             waiting = opened.document_ids(Queue(states=frozenset(OPEN_STATES)))
             chosen = [DocumentId(identity) for identity in waiting]
-        done = answer_documents(opened, Answer(given), chosen)
+        done = answer_documents(opened, Answer(given), chosen, least_score=least_score)
     result = {"documents": done.documents, "accepted_suggestions": done.accepted_suggestions}
     text = f"{counted(done.documents, 'document')} answered"
     if done.accepted_suggestions:

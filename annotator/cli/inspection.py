@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
@@ -48,12 +48,17 @@ def documents(
     filter_: Annotated[
         str, typer.Option("--filter", help='As in the window: words, "state:todo", "label:ORG", "flag:yes".')
     ] = "",
+    order: Annotated[
+        Literal["imported", "name", "shortest", "most-spans", "most-uncertain"],
+        typer.Option("--order", help="Which come first."),
+    ] = "imported",
     as_json: AsJson = False,
 ) -> None:
     """List the documents."""
+    from annotator.domain.queue import Order
     from annotator.session.filtering import parse_filter
 
-    queue = parse_filter(filter_)
+    queue = parse_filter(filter_, order=Order(order))
     rows: list[dict[str, Any]] = []
     with project_to_read(project) as opened:
         ids = opened.document_ids(queue)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -15,6 +16,21 @@ class Order(StrEnum):
     NAME = "name"
     SHORTEST = "shortest"
     MOST_SPANS = "most-spans"
+    MOST_UNCERTAIN = "most-uncertain"
+
+
+UNCERTAINTY_STEPS = 20
+"""How finely documents are told apart by how uncertain their suggestions are."""
+_WITHOUT_SCORE = 0.5
+
+
+def uncertainty(scores: Iterable[float | None]) -> int:
+    """How uncertain a document's open suggestions are, in steps from 0 (none is open) to UNCERTAINTY_STEPS.
+
+    It is the share of them that is expected to be wrong; one without a score counts as half.
+    """
+    doubts = [1.0 - (_WITHOUT_SCORE if score is None else score) for score in scores]
+    return max(1, round(UNCERTAINTY_STEPS * sum(doubts) / len(doubts))) if doubts else 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,12 @@ class Mark:
         return suggestion is not None and (suggestion.score is None or suggestion.score < UNCERTAIN_BELOW)
 
     @property
+    def has_low_score(self) -> bool:
+        """Whether it is a suggestion whose score says that it may well be wrong."""
+        score = None if self.suggestion is None else self.suggestion.score
+        return score is not None and score < UNCERTAIN_BELOW
+
+    @property
     def order(self) -> tuple[int, int, int, str, str]:
         """Sort key: reading order, then longer first, confirmed before suggested."""
         return (self.start, -self.end, 1 if self.span is None else 0, self.label, self.span.uid if self.span else "")
@@ -59,11 +65,20 @@ class Review:
     """The marks of one document in reading order, kept up to date edit by edit.
 
     Whether a suggestion is open depends only on spans and decisions of exactly its range, so an edit costs
-    what it touches, not the size of the document. Suggested labels that are not in `labels` are not offered.
+    what it touches, not the size of the document. Suggested labels that are not in `labels` are not offered, nor is
+    what has a score below `least_score`.
     """
 
-    def __init__(self, annotation: Annotation, suggestions: Iterable[Suggestion], labels: Collection[str]) -> None:
+    def __init__(
+        self,
+        annotation: Annotation,
+        suggestions: Iterable[Suggestion],
+        labels: Collection[str],
+        *,
+        least_score: float = 0.0,
+    ) -> None:
         self.annotation = annotation
+        self.least_score = least_score
         self._labels = frozenset(labels)
         self._suggestions: dict[tuple[int, int], list[Suggestion]] = defaultdict(list)
         self.unknown_labels = 0
@@ -114,6 +129,26 @@ class Review:
         self.unknown_labels = 0
         self._keep(suggestions)
         return self._rebuild(self.annotation)
+
+    def set_least_score(self, least_score: float) -> MarkChange:
+        """Offers what has at least that score, or none at all; gives what changed."""
+        if least_score == self.least_score:
+            return MarkChange()
+        self.least_score = least_score
+        return self._rebuild(self.annotation)
+
+    @property
+    def hidden_count(self) -> int:
+        """How many ranges have suggestions that would be open, were their score not below the least."""
+        if not self.least_score or self.annotation.answer is not None:
+            return 0
+        taken = {(mark.start, mark.end) for mark in self._marks}
+        decided = self.annotation.decisions
+        return sum(
+            any(suggestion.labelled_range not in decided for suggestion in several)
+            for place, several in self._suggestions.items()
+            if place not in taken
+        )
 
     def mark_at(self, target: LabelledRange) -> Mark | None:
         """The mark of exactly that range and label."""
@@ -188,7 +223,8 @@ class Review:
         """The one suggestion of a range without spans that is shown: undecided, of highest priority."""
         decided = self.annotation.decisions
         for suggestion in self._suggestions.get((start, end), ()):
-            if suggestion.labelled_range not in decided:
+            hidden = suggestion.score is not None and suggestion.score < self.least_score
+            if not hidden and suggestion.labelled_range not in decided:
                 yield Mark(start, end, suggestion.label, suggestion=suggestion)
                 return
 

@@ -82,6 +82,8 @@ ACTIONS: Final[tuple[ActionRow, ...]] = (
     _text("previous", "&Previous span", SPAN, "Shift+Tab", "K"),
     _text("next_uncertain", "Next &uncertain suggestion", SPAN, "U"),
     _text("previous_uncertain", "Previous un&certain suggestion", SPAN, "Shift+U"),
+    ActionRow("hide_more", "&Hide more uncertain suggestions", SPAN, ("Ctrl+]",), needs=Needs.DOCUMENT),
+    ActionRow("hide_fewer", "Hide &fewer uncertain suggestions", SPAN, ("Ctrl+[",), needs=Needs.DOCUMENT),
     _text("accept", "&Accept span, go to next", SPAN, "Space", separator_before=True),
     _text("remove", "&Reject suggestion or remove span", SPAN, "Backspace", "Delete", "X", needs=Needs.MARK),
     _text("choose_label", "Choose &label…", SPAN, "L"),

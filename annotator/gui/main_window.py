@@ -171,6 +171,8 @@ class MainWindow(QMainWindow):
             "find_next": self.finding.next,
             "find_previous": self.finding.previous,
             "choose_label": self.text.choose_label,
+            "hide_more": lambda: self.panels.spans.threshold.step(1),
+            "hide_fewer": lambda: self.panels.spans.threshold.step(-1),
             "text_only": self._toggle_text_only,
             "documents_panel": lambda: _toggle(self.panels.docks[0]),
             "hints": self._toggle_hints,

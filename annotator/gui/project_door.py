@@ -14,6 +14,9 @@ from annotator.session import ProjectFile, ProjectInfo
 PLACE = "place"
 """Under this key the project remembers each annotator's document, caret and scroll position."""
 
+LEAST_SCORE = "least score"
+"""Under this key it remembers below which score suggestions are hidden."""
+
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
@@ -23,6 +26,7 @@ class Arrival:
     info: ProjectInfo
     labels: LabelSet
     place: dict[str, Any]
+    least_score: float
 
 
 class ProjectDoor:
@@ -53,7 +57,7 @@ class ProjectDoor:
             project = make()
             self._arriving.add(project)
             try:
-                return Arrival(project, project.info(), project.labels(), _place_of(project))
+                return Arrival(project, project.info(), project.labels(), _place_of(project), _least_score_of(project))
             except BaseException:
                 self._arriving.discard(project)
                 project.close()
@@ -84,3 +88,9 @@ def _place_of(project: ProjectFile) -> dict[str, Any]:
     if isinstance(last, int) and not project.rows([last]):
         del place["document"]
     return place
+
+
+def _least_score_of(project: ProjectFile) -> float:
+    """Below which score the annotator hides suggestions; 0 hides none."""
+    kept = project.place(LEAST_SCORE)
+    return min(1.0, max(0.0, float(kept))) if isinstance(kept, (int, float)) else 0.0

@@ -25,6 +25,7 @@ from annotator.gui.panels.progress_panel import ProgressPanel
 from annotator.gui.panels.span_list import SpanList
 from annotator.gui.panels.span_panel import MarkFacts, SpanPanel
 from annotator.gui.theme import Theme
+from annotator.gui.threshold import Threshold
 from annotator.gui.workbench import Workbench
 from annotator.session import DocumentRow
 from annotator.session.explaining import Explanation, explain
@@ -60,6 +61,7 @@ class SidePanels(QObject):
         # Three panels above each other would need more height than a small screen has.
         window.tabifyDockWidget(self.docks[2], self.docks[3])
         self.docks[2].raise_()
+        self.threshold = Threshold(workbench, self.spans.threshold, self)
         self.accounting = Accounting(workbench, self.progress.accounts, self)
         self.total = 0
         self.ids: array[int] = array("q")

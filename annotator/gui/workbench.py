@@ -64,6 +64,7 @@ class Workbench(QObject):
         self.labels = LabelSet()
         self.queue = Queue()
         self.place: dict[str, Any] = {}
+        self.least_score = 0.0  # suggestions with a lower score are hidden; see Threshold
         self._wanted: DocumentId | None = None
         self._operations = 0
         self._postponed: list[Callable[[], None]] = []
@@ -249,6 +250,7 @@ class Workbench(QObject):
         self.close_project()
         self.project, self.info = arrival.project, arrival.info
         self.labels, self.place = arrival.labels, arrival.place
+        self.least_score = arrival.least_score
         self.settings.remember_project(self.project.path)
         self.project_changed.emit()
         self.labels_changed.emit()
@@ -260,7 +262,7 @@ class Workbench(QObject):
             self.step_document(open_only=True)
 
     def _read(self, identity: DocumentId) -> None:
-        project, labels = self.project, self.labels.names
+        project, labels, least = self.project, self.labels.names, self.least_score
         if project is None:
             return
         self._wanted, operations = identity, self._operations
@@ -270,7 +272,9 @@ class Workbench(QObject):
         again = self._is_reading_again and not self._is_fresh_wanted
         self._is_fresh_wanted = False
         self.jobs.run(
-            lambda _progress, _cancel: OpenDocument.read(project, identity, labels, refreshed=not again),
+            lambda _progress, _cancel: OpenDocument.read(
+                project, identity, labels, refreshed=not again, least_score=least
+            ),
             done=lambda document: self._show(document, operations, reading),
             failed=lambda error: self._not_read(error, reading),
         )
@@ -284,6 +288,7 @@ class Workbench(QObject):
             return
         postponed, self._postponed = self._postponed if self._is_reading_again else [], []
         self._wanted = None
+        document.review.set_least_score(self.least_score)  # it may have been moved meanwhile
         self.document = document
         self.document_changed.emit()
         for step in postponed:

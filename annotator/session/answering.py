@@ -26,8 +26,13 @@ class AnswerReport:
     accepted_suggestions: int
 
 
-def answer_documents(project: ProjectFile, answer: Answer, documents: Iterable[DocumentId]) -> AnswerReport:
-    """Answers the documents in one step; accept takes their open suggestions along, as Enter does."""
+def answer_documents(
+    project: ProjectFile, answer: Answer, documents: Iterable[DocumentId], *, least_score: float = 0.0
+) -> AnswerReport:
+    """Answers the documents in one step; accept takes their open suggestions along, as Enter does.
+
+    Suggestions with a score below `least_score` are left; those without a score are taken.
+    """
     labels = project.labels().names
     edits: list[tuple[DocumentId, Edit]] = []
     taken = 0
@@ -35,7 +40,8 @@ def answer_documents(project: ProjectFile, answer: Answer, documents: Iterable[D
         before = project.annotation(identity)
         accepting = []
         if answer is Answer.ACCEPT and before.answer is None:
-            accepting = Review(before, project.suggestions(identity), labels).open_suggestions()
+            review = Review(before, project.suggestions(identity), labels, least_score=least_score)
+            accepting = review.open_suggestions()
         edit = Edit.between(before, gestures.answer(before, answer, accepting=accepting))
         if not edit.is_empty:
             edits.append((identity, edit))

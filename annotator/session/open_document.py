@@ -27,7 +27,13 @@ class OpenDocument:
 
     @classmethod
     def read(
-        cls, project: ProjectFile, identity: DocumentId, labels: Collection[str], *, refreshed: bool = True
+        cls,
+        project: ProjectFile,
+        identity: DocumentId,
+        labels: Collection[str],
+        *,
+        refreshed: bool = True,
+        least_score: float = 0.0,
     ) -> OpenDocument:
         """Reads the document, its tokens, annotation and suggestions; may be called from any thread.
 
@@ -37,7 +43,8 @@ class OpenDocument:
             refresh(project, identity)
         document = project.document(identity)
         tokens = project.tokens(identity)
-        review = Review(project.annotation(identity), project.suggestions(identity), labels)
+        suggestions = project.suggestions(identity)
+        review = Review(project.annotation(identity), suggestions, labels, least_score=least_score)
         return cls(document, review, tokens or WordBorders(document.text), tokens is not None)
 
     @classmethod

@@ -14,6 +14,7 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.answer import Answer
 from annotator.domain.document import document_uid, text_hash
 from annotator.domain.phrases import Said, phrase_of, speaks
+from annotator.domain.queue import uncertainty
 from annotator.domain.record import Record
 from annotator.domain.suggestion import Source, SourceKind
 from annotator.store.bulk import BulkRun
@@ -69,6 +70,8 @@ class _Rows:
     span_tally: Counter[str] = field(default_factory=Counter)
     suggestions: int = 0
     open: int = 0
+    rank: int = 0
+    """How uncertain the suggestions of the document are that is being added."""
 
 
 def add_records(
@@ -93,8 +96,10 @@ def add_records(
         items = _distinct(record)
         if suggested:
             _add_suggestions(desk, rows, number, items, source_id, now)
+            rows.rank = uncertainty(item.score for item in items)
         else:
             _add_spans(desk, rows, number, uid, items, now)
+            rows.rank = 0
             if speaks(answer):
                 _add_phrases(desk, rows, record.text, items)
         _add_document(desk, rows, number, (uid, sha256), record, answer, 0 if suggested else len(items), now)
@@ -149,7 +154,7 @@ def _add_document(
     meta = pack_json(dict(record.meta)) if record.meta else None
     rows.document.append(
         (number, uid, record.key, title_of(record.text), bytes.fromhex(sha256), len(record.text), state,
-         int(record.flagged), spans, *touched, meta)
+         int(record.flagged), rows.rank, spans, *touched, meta)
     )  # fmt: skip
     rows.text.append((number, record.text))
     rows.words.append((number, indexable(record.key), indexable(record.text)))
@@ -215,8 +220,9 @@ def _by_label(items: Iterable[_Item]) -> dict[str, int]:
 def _write(desk: Desk, rows: _Rows) -> None:
     write = desk.connection.executemany
     write(
-        """INSERT INTO document (id, uid, key, title, sha256, length, state, flag, spans, updated, actor, meta)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        """INSERT INTO document (id, uid, key, title, sha256, length, state, flag, priority, spans, updated, actor,
+                                 meta)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         rows.document,
     )
     write("INSERT INTO document_text VALUES (?, ?)", rows.text)

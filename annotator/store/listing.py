@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from annotator.domain.answer import State
 from annotator.domain.document import DocumentId
-from annotator.domain.queue import Order, Queue
+from annotator.domain.queue import UNCERTAINTY_STEPS, Order, Queue
 from annotator.store.names import Names
 from annotator.store.search import TextIndex
 from annotator.store.serial import pack_json
@@ -20,6 +20,7 @@ _ORDER_BY = {
     Order.NAME: "key COLLATE NOCASE, id",
     Order.SHORTEST: "length, id",
     Order.MOST_SPANS: "spans DESC, id",
+    Order.MOST_UNCERTAIN: "priority DESC, id",
 }
 _AT_ONCE = 500
 
@@ -99,6 +100,8 @@ def next_document(
     direction = "DESC" if backwards else "ASC"
     if queue.order is Order.IMPORTED and wanted:
         return _next_of_states(connection, where, beyond, wanted, backwards)
+    if queue.order is Order.MOST_UNCERTAIN and wanted:
+        return _next_uncertain(connection, where, beyond, wanted, backwards)
     terms = ", ".join(_turned(term, direction) for term in _ORDER_BY[queue.order].split(", "))
     sql = f"SELECT id FROM document WHERE ({where.sql}) AND {beyond.sql} ORDER BY {terms} LIMIT 1"
     row = connection.execute(sql, where.values + beyond.values).fetchone()
@@ -110,16 +113,40 @@ def _next_of_states(
 ) -> DocumentId | None:
     """Each state by the queue's index, so that a million answered documents in between cost nothing.
 
-    Every document has priority 0 as long as nothing ranks them; naming it lets the index run on to the id.
+    Naming the priority lets the index run on to the id; there are few different ones (UNCERTAINTY_STEPS).
     """
     nearest = "max" if backwards else "min"
+    sql = f"SELECT {nearest}(id) FROM document WHERE state = ? AND priority = ? AND ({where.sql}) AND {beyond.sql}"
     found = []
     for state in states:
-        sql = f"""SELECT {nearest}(id) FROM document
-                  WHERE state = ? AND priority = 0 AND ({where.sql}) AND {beyond.sql}"""
-        found.append(connection.execute(sql, (state.value, *where.values, *beyond.values)).fetchone()[0])
+        found += [
+            connection.execute(sql, (state.value, rank, *where.values, *beyond.values)).fetchone()[0]
+            for rank in _ranks(connection, state)
+        ]
     there = [identity for identity in found if identity is not None]
     return DocumentId(max(there) if backwards else min(there)) if there else None
+
+
+def _ranks(connection: sqlite3.Connection, state: State) -> Iterator[int]:
+    """The priorities that documents of a state have, the highest first; each found by one look into the index."""
+    sql = "SELECT max(priority) FROM document WHERE state = ? AND priority < ?"
+    rank: int | None = UNCERTAINTY_STEPS + 1
+    while rank is not None:
+        rank = connection.execute(sql, (state.value, rank)).fetchone()[0]
+        if rank is not None:
+            yield rank
+
+
+def _next_uncertain(
+    connection: sqlite3.Connection, where: _Where, beyond: _Where, states: frozenset[State], backwards: bool
+) -> DocumentId | None:
+    """The nearest of each state by the queue's index, and the nearer of those."""
+    terms = "priority, id DESC" if backwards else "priority DESC, id"
+    sql = f"""SELECT priority, id FROM document WHERE state = ? AND ({where.sql}) AND {beyond.sql}
+              ORDER BY {terms} LIMIT 1"""
+    found = [connection.execute(sql, (state.value, *where.values, *beyond.values)).fetchone() for state in states]
+    there = sorted((-row[0], row[1]) for row in found if row is not None)
+    return DocumentId(there[-1 if backwards else 0][1]) if there else None
 
 
 def _next_found(
@@ -165,14 +192,15 @@ def _beyond(connection: sqlite3.Connection, after: DocumentId | None, order: Ord
     sign, turned = ("<", ">") if backwards else (">", "<")
     if order is Order.IMPORTED:
         return _Where(f"id {sign} ?", (after,))
-    row = connection.execute("SELECT key, length, spans FROM document WHERE id = ?", (after,)).fetchone()
+    row = connection.execute("SELECT key, length, spans, priority FROM document WHERE id = ?", (after,)).fetchone()
     if row is None:
         return _Where("1")
     if order is Order.NAME:
         return _Where(f"(key COLLATE NOCASE, id) {sign} (?, ?)", (row[0], after))
     if order is Order.SHORTEST:
         return _Where(f"(length, id) {sign} (?, ?)", (row[1], after))
-    return _Where(f"(spans {turned} ? OR (spans = ? AND id {sign} ?))", (row[2], row[2], after))
+    column, value = ("priority", row[3]) if order is Order.MOST_UNCERTAIN else ("spans", row[2])
+    return _Where(f"({column} {turned} ? OR ({column} = ? AND id {sign} ?))", (value, value, after))
 
 
 def _turned(term: str, direction: str) -> str:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection
 
 from annotator.domain.document import DocumentId
+from annotator.domain.queue import uncertainty
 from annotator.store.desk import Desk, by_label_id
 from annotator.store.documents import read_suggestions
 
@@ -47,8 +48,15 @@ def recount_document(
         for label, count in by_label_id(desk.names, proposed).items()
     ]
     connection.executemany("INSERT INTO suggestion_label VALUES (?, ?, ?, ?)", rows)
+    rank_document(desk, document)
     total = Counter({"open": sum(still_open.values()) - held})
     if fates_changed:
         total.update(standing.fates())
         total.subtract(fates_before or Counter())
     desk.tally("suggestion", total)
+
+
+def rank_document(desk: Desk, document: DocumentId) -> None:
+    """Keeps how uncertain the document's open suggestions are, for the order “most uncertain first”."""
+    rank = uncertainty(suggestion.score for suggestion in desk.standing(document).review.open_suggestions())
+    desk.connection.execute("UPDATE document SET priority = ? WHERE id = ? AND priority <> ?", (rank, document, rank))

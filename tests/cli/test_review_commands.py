@@ -142,3 +142,19 @@ def test_preannotate_tells_what_it_cannot_read(annotator, tmp_path):
     assert (missing.code, missing.json["documents"]) == (1, 0)
     assert annotator("preannotate", "in.jsonl", "--output", "in.jsonl").code == 2
     assert annotator("preannotate", "in.jsonl").code == 2
+
+
+def test_accept_leaves_suggestions_below_the_least_score_and_the_uncertain_come_first(annotator, project, tmp_path):
+    def row(key, *scores):
+        spans = [{"start": n, "end": n + 1, "label": "ORG", "score": s} for n, s in enumerate(scores)]
+        return json.dumps({"text": "abcdef", "id": key, "spans": spans}) + "\n"
+
+    rows = [row("sure", 0.9, 0.95), row("unsure", 0.2, 0.39, 0.4), row("none")]
+    (tmp_path / "in.jsonl").write_text("".join(rows))
+    annotator("import", project, "in.jsonl", "--as", "suggestions")
+    listed = annotator("documents", project, "--order", "most-uncertain", "--json").json["documents"]
+    assert [row["key"] for row in listed] == ["unsure", "sure", "none"]
+    assert annotator("answer", project, "accept", "--least-score", "0.4", "--json").json == {
+        **{"documents": 3, "accepted_suggestions": 3},
+    }
+    assert annotator("answer", project, "accept", "--least-score", "4").code == 2

@@ -17,6 +17,7 @@ from annotator.domain.span import LabelledRange
 from annotator.domain.suggestion import Source, SourceKind, Suggestion
 from tests.domain.persons import GESTURES, LABELS, Person, reviews
 from tests.domain.reviews import mark, reviewed, shown, span, suggestion
+from tests.markup import marked
 
 
 @given(reviews(), st.lists(GESTURES, max_size=15))
@@ -180,3 +181,26 @@ def test_accepting_a_thousand_at_once_is_one_edit():
     assert (len(change.removed), len(change.added), review.open_count) == (1000, 1000, 0)
     review.apply(edit.inverse)
     assert review.open_suggestions() == proposed
+
+
+def test_what_has_a_score_below_the_least_is_hidden_and_counted_and_comes_back():
+    text, ranges = marked("[Iran](GPE) met [Oslo](GPE) and [Bob](PERSON)")
+    iran, oslo, bob = ranges
+    rival = suggestion(LabelledRange(oslo.start, oslo.end, "ORG"), score=0.8)
+    proposed = [suggestion(iran, score=0.3), suggestion(oslo, score=0.39), rival, suggestion(bob, score=None)]
+    review = Review(Annotation(), proposed, LABELS)
+    before = set(review)
+    change = review.set_least_score(0.4)
+    assert shown(text, review) == "Iran met [Oslo](ORG?) and [Bob](PERSON?)"
+    assert (review.hidden_count, len(review.open_suggestions())) == (1, 2)
+    assert set(review) == (before - set(change.removed)) | set(change.added)
+    review.set_least_score(0.0)
+    assert set(review) == before
+    assert review.hidden_count == 0
+
+
+def test_nothing_is_hidden_that_was_decided_or_that_a_span_covers():
+    _, ranges = marked("[Iran](GPE) met [Oslo](GPE)")
+    proposed = [suggestion(target, score=0.1) for target in ranges]
+    accepted = gestures.accept(gestures.reject(Annotation(), proposed[0]), proposed[1])
+    assert Review(accepted, proposed, LABELS, least_score=0.5).hidden_count == 0

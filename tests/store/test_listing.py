@@ -10,16 +10,22 @@ from annotator.domain.document import DocumentId
 from annotator.domain.queue import Order, Queue
 from annotator.domain.record import Record
 from annotator.domain.span import LabelledRange
+from annotator.domain.suggestion import Source, SourceKind, Suggestion
+from annotator.store.suggestions import Reading
+
+RULES = Source(SourceKind.RULE, "rules")
 
 
 @pytest.fixture
 def filled(project, change):
-    """Six documents b F a e D c of growing and shrinking length; 2 accepted, 3 flagged with two spans, 5 rejected."""
+    """Six documents b F a e D c; 2 accepted, 3 flagged with two spans, 5 rejected; 4 and (quite surely) 6 suggested."""
     texts = {"b": "xxxx", "F": "xx", "a": "xxxxxx", "e": "xxx", "D": "xxxxx", "c": "x"}
     records = [
         Record(key, text, spans=(LabelledRange(0, 1, "ORG"),) if key == "e" else ()) for key, text in texts.items()
     ]
     project.add_records(records, source="import", as_suggestions=None).result()
+    sure = (Suggestion(0, 1, "ORG", RULES, 0.9),)
+    project.keep_reading([Reading(DocumentId(6), RULES, None, sure)]).result()
     change(project, 2, lambda before: gestures.answer(before, Answer.ACCEPT))
     change(project, 3, lambda before: gestures.flag(gestures.create(before, 0, 2, "GPE"), True))
     change(project, 3, lambda before: gestures.create(before, 2, 4, "GPE"))
@@ -32,6 +38,7 @@ ORDERS = {
     Order.NAME: [3, 1, 6, 5, 4, 2],
     Order.SHORTEST: [6, 2, 4, 1, 5, 3],
     Order.MOST_SPANS: [3, 5, 1, 2, 4, 6],
+    Order.MOST_UNCERTAIN: [4, 6, 1, 2, 3, 5],
 }
 
 
@@ -75,8 +82,8 @@ def test_a_walk_goes_on_from_a_document_that_has_just_left_the_queue(filled):
 def test_filters_narrow_together(filled):
     assert list(filled.document_ids(Queue(states=frozenset({State.ACCEPTED, State.REJECTED})))) == [2, 5]
     assert list(filled.document_ids(Queue(flagged=True))) == [3]
-    assert list(filled.document_ids(Queue(label="ORG"))) == [4, 5]
-    assert list(filled.document_ids(Queue(label="ORG", states=frozenset({State.TODO})))) == [4]
+    assert list(filled.document_ids(Queue(label="ORG"))) == [4, 5, 6]
+    assert list(filled.document_ids(Queue(label="ORG", states=frozenset({State.TODO})))) == [4, 6]
     assert list(filled.document_ids(Queue(label="NOWHERE"))) == []
     assert list(filled.document_ids(Queue(search="XXXX", flagged=True))) == [3]
     assert filled.next_document(None, Queue(states=frozenset({State.ACCEPTED}))) is None
@@ -87,7 +94,7 @@ def test_counts_follow_every_change(filled):
     assert counted.documents == 6
     assert counted.states == {"todo": 3, "in_progress": 1, "accept": 1, "reject": 1}
     assert counted.spans == {"GPE": 2, "ORG": 1}
-    assert counted.suggestions_open == 1
+    assert counted.suggestions_open == 2
     while filled.undo().result():
         pass
     assert filled.statistics().states == {"todo": 6}

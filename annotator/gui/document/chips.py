@@ -23,21 +23,36 @@ class ChipKind(Enum):
     SUGGESTED = "suggested"
     CONTINUED = "continued"
     CONTINUED_SUGGESTED = "continued suggestion"
+    UNCERTAIN = "uncertain"
+    CONTINUED_UNCERTAIN = "continued uncertain suggestion"
+
+
+_CONTINUED = frozenset({ChipKind.CONTINUED, ChipKind.CONTINUED_SUGGESTED, ChipKind.CONTINUED_UNCERTAIN})
+_SIGNS = {
+    ChipKind.SUGGESTED: "?",
+    ChipKind.CONTINUED_SUGGESTED: "?",
+    ChipKind.UNCERTAIN: "??",
+    ChipKind.CONTINUED_UNCERTAIN: "??",
+}
 
 
 def chip_kind(mark: Mark, continued: bool) -> ChipKind:
     """The kind of a mark's chip; `continued` where the mark began on an earlier line."""
+    if mark.is_suggested and mark.has_low_score:
+        return ChipKind.CONTINUED_UNCERTAIN if continued else ChipKind.UNCERTAIN
     if mark.is_suggested:
         return ChipKind.CONTINUED_SUGGESTED if continued else ChipKind.SUGGESTED
     return ChipKind.CONTINUED if continued else ChipKind.CONFIRMED
 
 
 def chip_text(label: str, kind: ChipKind) -> str:
-    """What the chip says: the label; a question mark if nobody has confirmed it; dots if it goes on from above."""
+    """What the chip says: the label; one question mark, or two if it is uncertain, if nobody has confirmed it.
+
+    Dots if it goes on from above.
+    """
     name = label if len(label) <= _LONGEST else label[: _LONGEST - 1] + "…"
-    before = "…" if kind in {ChipKind.CONTINUED, ChipKind.CONTINUED_SUGGESTED} else ""
-    after = "?" if kind in {ChipKind.SUGGESTED, ChipKind.CONTINUED_SUGGESTED} else ""
-    return f"{before}{name}{after}"
+    before = "…" if kind in _CONTINUED else ""
+    return f"{before}{name}{_SIGNS.get(kind, '')}"
 
 
 class Chips:
@@ -95,5 +110,5 @@ class Chips:
                 return colour.strong, colour.strong, colour.on
             case ChipKind.CONTINUED:
                 return colour.tint, colour.strong, theme.text
-            case ChipKind.SUGGESTED | ChipKind.CONTINUED_SUGGESTED:
+            case _:
                 return theme.page, colour.strong, colour.strong

@@ -22,6 +22,8 @@ from annotator.gui.document.scene import HoverButton, Scene
 _TINT_PAD, _OUTLINE_PAD, _RING_PAD = 1.0, 2.0, 2.5
 _RADIUS = 3.0
 _DASHES = [2.4, 1.5]
+_DOTS = [0.8, 1.6]
+"""Below a suggestion, and below an uncertain one."""
 _SELECTION_OPACITY = 0.28
 
 
@@ -94,7 +96,7 @@ class PagePainter:
             return
         pen = QPen(colour, BAR)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        pen.setDashPattern(_DASHES)
+        pen.setDashPattern(_DOTS if piece.mark.has_low_score else _DASHES)
         painter.setPen(pen)
         for left, right in piece.boxes:
             painter.drawLine(QPointF(left, y + BAR / 2), QPointF(right, y + BAR / 2))

@@ -174,6 +174,6 @@ def _order(mark: Mark) -> tuple[int, int, int, str, str]:
 
 
 def _score(mark: Mark) -> str:
-    """The score of a suggestion with two digits; nothing for a confirmed span, whose score no longer matters."""
+    """The score of a suggestion in percent; nothing for a confirmed span, whose score no longer matters."""
     score = mark.suggestion.score if mark.suggestion is not None and mark.is_suggested else None
-    return "" if score is None else f"{score:.2f}"
+    return "" if score is None else f"{100 * score:.0f} %"

@@ -50,6 +50,7 @@ ORDERS = (
     ("By name", Order.NAME),
     ("Shortest", Order.SHORTEST),
     ("Most spans", Order.MOST_SPANS),
+    ("Most uncertain first", Order.MOST_UNCERTAIN),
 )
 
 

@@ -14,6 +14,7 @@ from annotator.gui.models.mark_list import Column, MarkFilter, MarkListModel
 from annotator.gui.panels.mark_rows import MarkRowDelegate
 from annotator.gui.panels.named import mute, named
 from annotator.gui.panels.row_view import RowView
+from annotator.gui.panels.score_slider import ScoreSlider
 from annotator.gui.theme import Theme
 
 FILTERS = ((MarkFilter.ALL, "All spans"), (MarkFilter.OPEN, "? Suggested"), (MarkFilter.CONFIRMED, "✓ Confirmed"))
@@ -35,6 +36,7 @@ class SpanList(QWidget):
         for which, title in FILTERS:
             self._filter.addItem(title, which)
         self._filter.currentIndexChanged.connect(self._set_filter)
+        self.threshold = ScoreSlider(theme)
         self._count = named(QLabel(), "span_count", "Number of spans listed")
         self._make_list(theme)
         self._lay_out()
@@ -82,6 +84,7 @@ class SpanList(QWidget):
         """Takes another look."""
         self._delegate.set_theme(theme)
         mute(self._count, theme)
+        self.threshold.set_theme(theme)
         self.list.viewport().update()
 
     # ---- how it is made
@@ -108,6 +111,7 @@ class SpanList(QWidget):
         column.setSpacing(6)
         column.addLayout(line)
         column.addWidget(self.list, 1)
+        column.addWidget(self.threshold)
 
     # ---- what follows
 

@@ -70,7 +70,7 @@ def test_a_row_shows_state_words_label_and_score():
     model = MarkListModel()
     model.show_marks("Iran and\nRussia  today", [span(0, 4, "GPE"), suggestion(9, 22, "DATE", 0.614)])
     rows = [[model.index(row, column).data() for column in Column] for row in range(2)]
-    assert rows == [["✓", "Iran", "GPE", ""], ["?", "Russia today", "DATE", "0.61"]]
+    assert rows == [["✓", "Iran", "GPE", ""], ["?", "Russia today", "DATE", "61 %"]]
 
 
 @pytest.mark.parametrize(("which", "count"), [(MarkFilter.ALL, 3), (MarkFilter.OPEN, 1), (MarkFilter.CONFIRMED, 2)])
