@@ -9,8 +9,8 @@ TEXTS = ("Mehr met Mehr. Then Mehrabad.", "No name here.", "Here is Mehr, and ME
 
 @pytest.fixture
 def project_wide(start, write_project):
-    """A person at a project without a pipeline in which one name stands in three documents; the first is active."""
-    robot = start(write_project(*TEXTS))
+    """A person at a project in which a name that the rules do not know stands in three documents; it is active."""
+    robot = start(write_project(*TEXTS, pipeline="rules"))
     robot.wait_for_suggestions()
     robot.create_by_keyboard("Mehr", "2")
     return robot
