@@ -15,9 +15,16 @@ def test_there_is_about_as_much_text_as_was_asked_for_with_every_place_filled():
 
 
 def test_replay_is_labelled_by_the_base_in_the_words_of_the_project(small_base):
-    made = replay(load_base(str(small_base)), 400, 0, {"PERSON": "WHO"})
-    labels = {label for text in made for _, _, label in text.spans}
-    assert labels == {"WHO"}
-    assert any(text.unknown for text in made), "what nobody translated is unknown"
-    dropped = replay(load_base(str(small_base)), 400, 0, {"PERSON": "WHO", "GPE": None})
-    assert not any(text.unknown for text in dropped)
+    base = load_base(str(small_base))
+
+    def made(**translation):
+        texts = replay(base, 600, 0, translation)
+        labels = [label for text in texts for _, _, label in text.spans]
+        return set(labels), len(labels), sum(len(text.unknown) for text in texts)
+
+    labels, count, unknown = made(PERSON="WHO", GPE="WHERE")
+    assert labels <= {"WHO", "WHERE"}
+    assert count > 0
+    assert unknown == 0
+    assert made() == (set(), 0, count), "what nobody translated is unknown"
+    assert made(PERSON=None, GPE=None) == (set(), 0, 0)
