@@ -21,7 +21,8 @@ _DROPOUT = 0.1
 _BATCHES_OF_AN_EPOCH = 25
 _SMALLEST_BATCH, _LARGEST_BATCH = 100, 1_000
 _WARM_UP = 20
-_SECONDS_BETWEEN_LOOKS = 6.0
+_WORDS_BETWEEN_LOOKS = 25_000
+"""Some six seconds of training. Counted in words, for by the clock no two trainings would keep the same weights."""
 _SECONDS_BETWEEN_POINTS = 0.4
 _LOOKED_AT = 30_000
 """Characters of the held-out texts that are read again and again; all of them are read before and after."""
@@ -77,8 +78,8 @@ class _Run:
         self._total = max(1, self._words * lesson.epochs)
         self._batch = min(_LARGEST_BATCH, max(_SMALLEST_BATCH, self._words // _BATCHES_OF_AN_EPOCH))
         self._kept: dict[str, bytes] = {}
-        self._began = self._looked = self._told = time.monotonic()
-        self._look_seconds = 0.0
+        self._began = self._told = time.monotonic()
+        self._looked = 0
         self._loss, self._loss_words, self._last_loss = 0.0, 0, 0.0
         self._steps = 0
         self._parts = list(_bounded(lesson.held_out))
@@ -103,7 +104,7 @@ class _Run:
                 return False
             self._update(batch, words)
             now = time.monotonic()
-            if now - self._looked > max(_SECONDS_BETWEEN_LOOKS, 5 * self._look_seconds):
+            if self._course.words - self._looked >= _WORDS_BETWEEN_LOOKS:
                 self._look(self._epochs_done)
             elif now - self._told > _SECONDS_BETWEEN_POINTS:
                 self._tell(CurvePoint(self._epochs_done, *self._so_far()))
@@ -131,7 +132,6 @@ class _Run:
 
     def _look(self, epoch: float) -> None:
         """Reads the held-out texts with the averaged weights, and keeps those if they are the best so far."""
-        began = time.monotonic()
         nlp = self._lesson.trainee.nlp
         with nlp.use_params(self._optimizer.averages):
             found = read_with(self._lesson.trainee, self._parts, self._lesson.labels).typed if self._parts else None
@@ -140,8 +140,7 @@ class _Run:
             if best is None or found is None or best.held_out is None or found.f1 >= best.held_out.f1:
                 self._course.best = point
                 self._kept = {name: pipe.model.to_bytes() for name, pipe in nlp.pipeline if hasattr(pipe, "model")}
-        self._looked = time.monotonic()
-        self._look_seconds = self._looked - began
+        self._looked = self._course.words
         self._tell(point)
 
     def _tell(self, point: CurvePoint) -> None:

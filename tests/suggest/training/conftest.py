@@ -51,7 +51,5 @@ def small_base(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A pipeline for PERSON and GPE, trained from nothing."""
     folder = tmp_path_factory.mktemp("base") / "small"
     texts = some_texts(12, seed=7)
-    train(
-        TrainingRequest("en", NO_BASE, NO_BASE, ("GPE", "PERSON"), texts[:10], texts[10:], folder, epochs=14), quiet()
-    )
+    train(TrainingRequest("en", NO_BASE, NO_BASE, ("GPE", "PERSON"), texts[:10], texts[10:], folder), quiet())
     return folder
