@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
-
-import regex
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.answer import Answer
@@ -18,8 +17,13 @@ from annotator.domain.suggestion import Decision, Verdict
 LONGEST_PHRASE = 200
 """Longer texts (in code points, blanks run together) are not remembered: they hardly come a second time."""
 
-_UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
-_WORD = regex.compile(rf"[{_UNSPACED}]|[\w--[{_UNSPACED}]]+|\S", regex.V1)
+_UNSPACED = (
+    r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    r"\U00020000-\U0003ffff"
+)
+"""Thai, Lao, Burmese, Khmer, kana and Han: scripts that put no blanks between words."""
+_WORD = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+|\S")
+_SECOND_WORD = re.compile(rf"\s*({_WORD.pattern})")
 
 
 class Said(IntEnum):
@@ -56,13 +60,23 @@ def phrase_of(words: str) -> str | None:
     return phrase if 0 < len(phrase) <= LONGEST_PHRASE else None
 
 
-def first_word(text: str, start: int = 0) -> str:
-    """The word that begins at `start`, case-folded: under it phrases are found. Empty where a blank stands.
+def keys_at(folded: str, start: int) -> tuple[str, str]:
+    """Under what phrases that begin at `start` of a case-folded text are found: the first word, and the first two.
 
-    Where a script puts no blanks between words, it is one character; else letters and digits, or one other sign.
+    Where a script puts no blanks between words, a word is one character; else letters and digits, or one other sign.
+    Both are empty where a blank stands; the second is where no other word follows.
     """
-    found = _WORD.match(text, start)
-    return found[0].casefold() if found else ""
+    first = _WORD.match(folded, start)
+    if first is None:
+        return "", ""
+    second = _SECOND_WORD.match(folded, first.end())
+    return first[0], f"{first[0]} {second[1]}" if second else ""
+
+
+def key_of(phrase: str) -> str:
+    """Under what a phrase is kept: its first two words, case-folded, or its only one."""
+    first, both = keys_at(phrase.casefold(), 0)
+    return both or first
 
 
 def said(spans: Iterable[Span], decisions: Iterable[Decision]) -> Counter[SaidOfRange]:

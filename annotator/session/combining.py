@@ -8,16 +8,16 @@ from dataclasses import dataclass, replace
 
 from annotator.domain.combining import Proposals, combined
 from annotator.domain.document import DocumentId
-from annotator.domain.phrases import PhraseCount, first_word
+from annotator.domain.phrases import PhraseCount, key_of, phrase_of
 from annotator.domain.span import LabelledRange
 from annotator.domain.suggester import FIXED_KINDS, Suggester, SuggesterKind, SuggesterList
 from annotator.domain.suggestion import Source, SourceKind, Suggestion
-from annotator.domain.tokens import Tokens, WordBorders
+from annotator.domain.tokens import WordBorders
 from annotator.errors import AnnotatorError
 from annotator.session.suggester_files import located, word_list
 from annotator.store.project_file import ProjectFile
 from annotator.store.suggestions import Reading
-from annotator.suggest.dictionary import Dictionary, learned_dictionary
+from annotator.suggest.dictionary import Dictionary, FoldedText, learned_dictionary
 
 _log = logging.getLogger(__name__)
 SURE = 0.8
@@ -99,9 +99,10 @@ def _combined(
     annotation = project.annotation(document)
     decided = annotation.decisions.keys()
     tokens = (fresh.tokens if fresh is not None else project.tokens(document)) or WordBorders(text).tokens()
-    counts = _counts(project, text, tokens, [*stored, *([fresh] if fresh is not None else [])])
+    folded = FoldedText(text, tokens)
+    counts = _counts(project, folded, [*stored, *([fresh] if fresh is not None else [])])
     runs = [*_pipeline_runs(suggesters, stored, fresh)]
-    runs += _dictionary_runs(project, document, suggesters, stored, text, tokens, counts)
+    runs += _dictionary_runs(project, document, suggesters, stored, folded, counts)
     order = {suggester.name: place for place, suggester in enumerate(suggesters)}
     runs = [_with_decided(run, decided) for run in runs]
     runs.sort(key=lambda run: -1 if run.suggester is None else order[run.suggester.name])
@@ -117,13 +118,14 @@ def _combined(
     return [reading for reading in made if reading is not None]
 
 
-def _counts(project: ProjectFile, text: str, tokens: Tokens, readings: Iterable[Reading]) -> list[PhraseCount]:
-    """What was said of any text that begins where a token or a suggestion does."""
+def _counts(project: ProjectFile, folded: FoldedText, readings: Iterable[Reading]) -> list[PhraseCount]:
+    """What was said of any text that may stand where a token begins, and of what is suggested."""
     if not project.has_phrases():
         return []
-    words = {first_word(text, start) for start in tokens.starts}
-    words |= {first_word(text, s.start) for reading in readings for s in reading.said}
-    return project.phrases(words - {""})
+    keys = {key for both in folded.keys for key in both}
+    phrases = (phrase_of(folded.text[s.start : s.end]) for reading in readings for s in reading.said)
+    keys.update(key_of(phrase) for phrase in phrases if phrase is not None)
+    return project.phrases(keys - {""})
 
 
 def _dictionary_runs(
@@ -131,8 +133,7 @@ def _dictionary_runs(
     document: DocumentId,
     suggesters: SuggesterList,
     stored: Sequence[Reading],
-    text: str,
-    tokens: Tokens,
+    folded: FoldedText,
     counts: Sequence[PhraseCount],
 ) -> Iterator[_Run]:
     """What the learned dictionary and the word lists that are switched on find, and what they found before."""
@@ -143,7 +144,7 @@ def _dictionary_runs(
         source = Source(SourceKind.DICTIONARY, suggester.name, "", suggesters.priority(suggester))
         old = earlier.pop(suggester.name, None)
         dictionary = _dictionary(project, suggester, counts)
-        found = tuple(dictionary.suggest(text, tokens, source)) if dictionary else ()
+        found = tuple(dictionary.suggest_in(folded, source)) if dictionary else ()
         if suggester.kind is SuggesterKind.LEARNED:
             found = _with_doubt(found, -len(suggesters))
         else:

@@ -9,10 +9,12 @@ from annotator.domain.edit import OperationKind
 from annotator.domain.suggester import FIXED_KINDS
 from annotator.errors import AnnotatorError
 from annotator.session.combining import changed_readings
+from annotator.session.pipeline_place import resolved_pipeline
 from annotator.session.suggester_files import located
 from annotator.session.suggesting import SuggestReport, suggest
 from annotator.session.work import Cancel, Progress, no_progress
 from annotator.store.project_file import ProjectFile
+from annotator.suggest.pipelines import describe_pipeline
 
 _AT_ONCE = 100
 
@@ -34,6 +36,9 @@ def suggest_together(
     """
     read = partial(suggest, project, workers=workers, cluster=cluster, again=again, progress=progress, cancel=cancel)
     report = read(pipeline=pipeline)
+    info = describe_pipeline(resolved_pipeline(project.path, pipeline))
+    if not info.labels:
+        report.failed.append((info.name, f"The pipeline “{info.name}” labels no spans, so it can suggest nothing."))
     for suggester in project.suggesters().further_pipelines:
         if report.cancelled:
             return report

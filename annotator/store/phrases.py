@@ -6,7 +6,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
-from annotator.domain.phrases import PhraseCount, Said, SaidOfRange, first_word, phrase_of, said_by
+from annotator.domain.phrases import PhraseCount, Said, SaidOfRange, key_of, phrase_of, said_by
 from annotator.domain.suggestion import Verdict
 from annotator.store.names import Names
 from annotator.store.serial import pack_json
@@ -21,14 +21,14 @@ _AT_ONCE = 20_000
 _SPEAKING = "state <> 'reject'"
 
 
-def read_phrases(connection: sqlite3.Connection, first_words: Iterable[str]) -> list[PhraseCount]:
-    """What is known of texts that begin with these words (as `first_word` gives them), labels of the set alone."""
+def read_phrases(connection: sqlite3.Connection, keys: Iterable[str]) -> list[PhraseCount]:
+    """What is known of texts that are kept under these keys (see `key_of`), labels of the label set alone."""
     rows = connection.execute(
         """SELECT text, label.name, sum(confirmed), sum(rejected), sum(moved)
            FROM phrase JOIN label ON label.id = phrase.label
            WHERE first IN (SELECT value FROM json_each(?)) AND position IS NOT NULL
            GROUP BY first, text, label.name""",
-        (pack_json(sorted(first_words)),),
+        (pack_json(sorted(keys)),),
     )
     return [PhraseCount(*row) for row in rows]
 
@@ -63,7 +63,7 @@ def add_phrases(connection: sqlite3.Connection, changes: Mapping[PhraseChange, i
             counts.setdefault((phrase, label), [0, 0, 0])[told] += change
     if not counts:
         return
-    rows = [((first_word(phrase), phrase, label), change) for (phrase, label), change in sorted(counts.items())]
+    rows = [((key_of(phrase), phrase, label), change) for (phrase, label), change in sorted(counts.items())]
     connection.executemany(_ADD, [(*key, *change) for key, change in rows])
     shrunk = [key for key, change in rows if min(change) < 0]
     if shrunk:

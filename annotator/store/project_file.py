@@ -162,9 +162,9 @@ class ProjectFile:
         """What proposes spans in this project, in order of priority."""
         return self._read(suggesters.read_suggesters)
 
-    def phrases(self, first_words: Collection[str]) -> list[PhraseCount]:
-        """What was said of texts that begin with these words (see `first_word`), under labels of the label set."""
-        return self._read(lambda db: phrases.read_phrases(db, first_words))
+    def phrases(self, keys: Collection[str]) -> list[PhraseCount]:
+        """What was said of texts that are kept under these keys (see `key_of`), under labels of the label set."""
+        return self._read(lambda db: phrases.read_phrases(db, keys))
 
     def has_phrases(self) -> bool:
         """Whether a text was confirmed or rejected yet."""

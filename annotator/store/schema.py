@@ -111,7 +111,7 @@ PHRASE_TABLE = """CREATE TABLE phrase (
         first TEXT NOT NULL, text TEXT NOT NULL, label INTEGER NOT NULL REFERENCES label (id),
         confirmed INTEGER NOT NULL, rejected INTEGER NOT NULL, moved INTEGER NOT NULL,
         PRIMARY KEY (first, text, label)) STRICT, WITHOUT ROWID"""
-"""How often each text was confirmed, rejected and moved under each label; `first` is its first word, case-folded."""
+"""How often each text was confirmed, rejected and moved under each label; `first`: its first two words, case-folded."""
 
 SECOND_SCHEMA: tuple[str, ...] = (
     PHRASE_TABLE,

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from annotator.domain.phrases import PhraseCount, first_word, phrase_of
+from annotator.domain.phrases import PhraseCount, key_of, keys_at, phrase_of
 from annotator.domain.suggestion import Source, Suggestion
 from annotator.domain.tokens import Tokens
 
@@ -39,7 +39,7 @@ class Dictionary:
         for entry in entries:
             folded = entry.text.casefold()
             self._entries[folded].append(entry)
-            lengths[first_word(folded)].add(len(folded))
+            lengths[key_of(folded)].add(len(folded))
         self._lengths = {word: sorted(several) for word, several in lengths.items()}
 
     def __len__(self) -> int:
@@ -47,23 +47,51 @@ class Dictionary:
 
     def suggest(self, text: str, tokens: Tokens, source: Source) -> list[Suggestion]:
         """The longest matches in reading order, none overlapping another; offsets in code points."""
-        return list(self._found(text, tokens, source)) if self._entries else []
+        return self.suggest_in(FoldedText(text, tokens), source)
 
-    def _found(self, text: str, tokens: Tokens, source: Source) -> Iterator[Suggestion]:
-        folded, starts, ends = _folded(text, tokens)
-        at = 0
-        while at < len(starts):
-            last = at
-            lengths = self._lengths.get(first_word(folded, starts[at]))
-            if lengths is not None:
-                for end, key in _windows(folded, starts[at], ends, at, lengths):
+    def suggest_in(self, folded: FoldedText, source: Source) -> list[Suggestion]:
+        """The same, in a text that several dictionaries read."""
+        return list(self._found(folded, source)) if self._entries else []
+
+    def _found(self, folded: FoldedText, source: Source) -> Iterator[Suggestion]:
+        text, tokens, lengths = folded.text, folded.tokens, self._lengths
+        nothing: tuple[int, ...] = ()
+        free = 0
+        for at, (first, both) in enumerate(folded.keys):
+            if at < free or (first not in lengths and both not in lengths):
+                continue
+            for wanted in (lengths.get(both, nothing), lengths.get(first, nothing)):  # the longer before the shorter
+                for end, key in folded.windows(at, wanted):
                     start, stop = tokens.starts[at], tokens.ends[end]
                     entry = _offered(self._entries.get(key, ()), text[start:stop])
-                    if entry is not None:
+                    if entry is not None and at >= free:
                         yield Suggestion(start, stop, entry.label, source, entry.score, entry.reason)
-                        last = end
-                        break
-            at = last + 1
+                        free = end + 1
+                if at < free:
+                    break
+
+
+class FoldedText:
+    """A text as dictionaries look into it: case-folded token by token, one blank wherever there is any between two.
+
+    `keys` has for every token under what phrases that begin with it are found.
+    """
+
+    def __init__(self, text: str, tokens: Tokens) -> None:
+        self.text = text
+        self.tokens = tokens
+        self._folded, self._starts, self._ends = _folded(text, tokens)
+        self.keys = [keys_at(self._folded, start) for start in self._starts]
+
+    def windows(self, at: int, lengths: Sequence[int]) -> Iterator[tuple[int, str]]:
+        """Last token and text of every run of tokens from `at` on that has one of these lengths; the longest first."""
+        if not lengths:
+            return
+        start, ends = self._starts[at], self._ends
+        wanted = set(lengths)
+        for end in range(bisect_right(ends, start + lengths[-1], at) - 1, at - 1, -1):
+            if ends[end] - start in wanted:
+                yield end, self._folded[start : ends[end]]
 
 
 def learned_dictionary(counts: Iterable[PhraseCount]) -> Dictionary:
@@ -110,17 +138,6 @@ def _folded(text: str, tokens: Tokens) -> tuple[str, list[int], list[int]]:
         ends.append(length)
         before = end
     return "".join(parts), starts, ends
-
-
-def _windows(
-    folded: str, start: int, ends: Sequence[int], at: int, lengths: Sequence[int]
-) -> Iterator[tuple[int, str]]:
-    """Last token and text of every run of tokens from `at` on that is as long as some phrase; the longest first."""
-    last = bisect_right(ends, start + lengths[-1], at) - 1
-    wanted = set(lengths)
-    for end in range(last, at - 1, -1):
-        if ends[end] - start in wanted:
-            yield end, folded[start : ends[end]]
 
 
 def _offered(entries: Sequence[Entry], words: str) -> Entry | None:

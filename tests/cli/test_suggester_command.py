@@ -3,6 +3,7 @@
 import json
 
 import pytest
+import spacy
 
 
 def rows(outcome):
@@ -90,3 +91,12 @@ def test_a_further_pipeline_that_cannot_be_loaded_is_told_and_the_others_go_on(a
     assert [bad["document"] for bad in outcome.json["failed"]] == ["drugs"]
     assert outcome.json["suggestions"] > 0
     assert "problem" in rows(annotator("suggesters", project, "--json"))["drugs"]
+
+
+def test_a_pipeline_that_labels_nothing_is_told_in_one_sentence_and_not_added(annotator, project, lists, tmp_path):
+    spacy.blank("en").to_disk(tmp_path / "bare")
+    annotator("import", project, "a.txt")
+    outcome = annotator("suggest", project, "--pipeline", "bare")
+    assert outcome.code == 1
+    assert "The pipeline “bare” labels no spans, so it can suggest nothing." in outcome.errors
+    assert "labels no spans" in annotator("suggesters", project, "--add", "bare").errors

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.phrases import PhraseCount, first_word, phrase_of
+from annotator.domain.phrases import PhraseCount, key_of, keys_at, phrase_of
 from annotator.domain.suggestion import Source, SourceKind
 from annotator.domain.tokens import Tokens, WordBorders
 from annotator.suggest.dictionary import Dictionary, Entry, learned_dictionary
@@ -101,11 +101,12 @@ def test_a_phrase_taken_from_a_text_is_found_in_it_at_its_place(words, gap, data
     assert all(one.end <= other.start for one, other in pairwise(suggestions))
 
 
-@given(st.text(max_size=30))
-def test_a_phrase_is_kept_under_the_word_that_is_looked_for_in_the_text(text):
-    stripped = text.strip()
-    if stripped and phrase_of(stripped):
-        assert first_word(phrase_of(stripped)) == first_word(stripped) != ""
+@given(WORDS, GAPS)
+def test_a_phrase_is_kept_under_a_key_that_is_looked_for_where_it_stands(words, gap):
+    phrase = phrase_of(gap.join(words))
+    first, both = keys_at(phrase.casefold() + " and more", 0)
+    assert key_of(phrase) in (first, both)
+    assert key_of(phrase) != ""
 
 
 def test_nothing_is_found_in_nothing():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.gui.panels.named import mute, named
@@ -12,6 +12,7 @@ from annotator.gui.theme import Theme
 
 AS_IT_IS, NOT_OFFERED = "as it is", "not offered"
 _MOST_ROWS = 200
+_AT_ONCE = 10
 
 
 class LabelMapping(QWidget):
@@ -24,6 +25,7 @@ class LabelMapping(QWidget):
         named(self, "label_mapping", "Label mapping")
         self._ours = tuple(ours)
         self._labels: dict[str, str | None] = {}
+        self._form: QFormLayout | None = None
         self._title = named(QLabel(), "mapping_title", "Whose labels these are")
         self._note = named(QLabel(wordWrap=True), "mapping_note", "About these labels")
         mute(self._note, theme)
@@ -47,11 +49,20 @@ class LabelMapping(QWidget):
         form.setVerticalSpacing(5)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         all_of_them = list(dict.fromkeys([*theirs, *labels]))
-        for label in all_of_them[:_MOST_ROWS]:
-            form.addRow(QLabel(label, textFormat=Qt.TextFormat.PlainText), self._choice(label))
         self._area.setWidget(rows)
+        self._form = form
+        self._add_rows(form, all_of_them[:_MOST_ROWS])
         lacking = [label for label in all_of_them if label not in self._ours and label not in labels]
         self._note.setText(_note(all_of_them, lacking))
+
+    def _add_rows(self, form: QFormLayout, waiting: Sequence[str]) -> None:
+        """Adds a few rows now and the others in later rounds of events, so that many do not hold the window up."""
+        if form is not self._form:
+            return  # another suggester is shown meanwhile
+        for label in waiting[:_AT_ONCE]:
+            form.addRow(QLabel(label, textFormat=Qt.TextFormat.PlainText), self._choice(label))
+        if len(waiting) > _AT_ONCE:
+            QTimer.singleShot(0, self, lambda: self._add_rows(form, waiting[_AT_ONCE:]))
 
     def _choice(self, label: str) -> QComboBox:
         choice = named(QComboBox(), f"map_{label}", f"{label} becomes")
