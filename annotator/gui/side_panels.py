@@ -79,7 +79,7 @@ class SidePanels(QObject):
         """Gives the panels their usual sizes; only a window that is shown listens to this."""
         window = self._window
         window.resizeDocks([self.docks[0], self.docks[1]], [250, 260], Qt.Orientation.Horizontal)
-        window.resizeDocks([self.docks[1], self.docks[2]], [250, 400], Qt.Orientation.Vertical)
+        window.resizeDocks([self.docks[1], self.docks[2]], [310, 340], Qt.Orientation.Vertical)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes another look."""

@@ -225,5 +225,6 @@ def _hints(siblings: Siblings) -> tuple[KeyHint, ...]:
         which = "the other" if siblings.here == 1 else f"the {siblings.here:,} others"
         hints.append(KeyHint("A", f"{verb} {which} here too"))
     if siblings.count > siblings.here:
-        hints.append(KeyHint("⇧A", f"{verb} {counted_siblings(siblings)}"))
+        which = counted_siblings(siblings)
+        hints.append(KeyHint("⇧A", f"all: {which}" if hints else f"{verb} {which}"))
     return (*hints, LEAVE)

@@ -105,7 +105,7 @@ def test_a_change_of_mind_is_offered_to_the_others_here_and_everywhere_even_afte
     robot.activate("Mehr")
     robot.press("1")
     person = ("Mehr", "PERSON")
-    assert "A relabel the other here too, ⇧A relabel 3 others in 3 documents" in robot.hints
+    assert "A relabel the other here too, ⇧A all: 3 others in 3 documents" in robot.hints
     robot.press("A")
     assert all_spans(robot) == [[person, person], [], [MEHR], [MEHR]]
     robot.press("Ctrl+Z")

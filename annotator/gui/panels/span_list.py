@@ -96,7 +96,7 @@ class SpanList(QWidget):
         self._delegate = MarkRowDelegate(theme, self._colour_of)
         self.list.setItemDelegate(self._delegate)
         self.list.set_row_height(self._delegate.row_height(self.font()))
-        self.list.set_columns({Column.STATE: 26, Column.LABEL: 76, Column.SCORE: 36}, stretch=Column.TEXT)
+        self.list.set_columns({Column.STATE: 26, Column.LABEL: 76, Column.SCORE: 46}, stretch=Column.TEXT)
         self.list.row_chosen.connect(self._choose)
         self.list.selectionModel().currentRowChanged.connect(self._went_to)
 

@@ -6,7 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.domain.review import Mark
 from annotator.domain.suggestion import SourceKind, Suggestion
@@ -79,6 +90,8 @@ class SpanPanel(QWidget):
         self._label.setIcon(swatch(self._theme.colour(facts.colour)))
         self._range.setText(_range_words(facts))
         self._source.setText(_source_words(mark))
+        self._score.setText(_score_of(mark))
+        self._show_row(self._score, bool(self._score.text()))
         self._reason.setText(facts.reason)
         self._show_row(self._reason, bool(facts.reason))
         self._same.setText(_same_words(facts))
@@ -132,6 +145,7 @@ class SpanPanel(QWidget):
         self._label.clicked.connect(self.label_wanted)
         self._state = named(QLabel(), "span_state", "State")
         self._range = named(QLabel(wordWrap=True), "span_range", "Range in characters")
+        self._score = named(QLabel(wordWrap=True), "span_score", "Score")
         self._source = named(QLabel(wordWrap=True), "span_source", "Source")
         self._reason = named(QLabel(wordWrap=True), "span_reason", "Why it was suggested")
         self._reason.setTextFormat(Qt.TextFormat.PlainText)
@@ -180,6 +194,7 @@ class SpanPanel(QWidget):
         facts = (
             ("Range", self._range),
             ("Source", self._source),
+            ("Score", self._score),
             ("Why", self._reason),
             ("Also", self._others),
             ("Same text", self._same),
@@ -201,16 +216,32 @@ class SpanPanel(QWidget):
         column.setSpacing(7)
         column.addWidget(self._text)
         column.addLayout(head)
-        column.addLayout(self._form)
+        column.addWidget(self._scrolling(), 1)
+        column.addLayout(buttons)
+        return page
+
+    def _scrolling(self) -> QScrollArea:
+        """The facts, which scroll where the panel is low: lines are never pressed together."""
         links = QHBoxLayout()
         links.setSpacing(4)
         links.addWidget(self._spread)
         links.addWidget(self._examples)
         links.addStretch(1)
+        facts = QWidget()
+        column = QVBoxLayout(facts)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        column.addLayout(self._form)
         column.addLayout(links)
         column.addStretch(1)
-        column.addLayout(buttons)
-        return page
+        area = named(QScrollArea(widgetResizable=True), "span_facts", "Facts about the span")
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(facts)
+        for surface in (area.viewport(), facts):
+            surface.setAutoFillBackground(False)
+        return area
 
 
 def _shortened(text: str) -> str:
@@ -227,16 +258,19 @@ def _range_words(facts: MarkFacts) -> str:
 
 
 def _source_words(mark: Mark) -> str:
-    """Where a mark comes from, with the score it had."""
+    """Where a mark comes from."""
     if mark.suggestion is not None:
         source = mark.suggestion.source
-        words = " ".join(part for part in (source.name or _KINDS.get(source.kind, ""), source.version) if part)
-        score = mark.suggestion.score
-    elif mark.span is not None and mark.span.source is not None:
-        words, score = f"{mark.span.source} {mark.span.source_version}".strip(), mark.span.score
-    else:
-        return "by hand"
-    return words if score is None else f"{words} · {score_words(score)}"
+        return " ".join(part for part in (source.name or _KINDS.get(source.kind, ""), source.version) if part)
+    if mark.span is not None and mark.span.source is not None:
+        return f"{mark.span.source} {mark.span.source_version}".strip()
+    return "by hand"
+
+
+def _score_of(mark: Mark) -> str:
+    """The score it had when it was suggested, in words; empty if it had none."""
+    came_from = mark.suggestion or mark.span
+    return "" if came_from is None or came_from.score is None else score_words(came_from.score)
 
 
 def _same_words(facts: MarkFacts) -> str:
@@ -246,7 +280,7 @@ def _same_words(facts: MarkFacts) -> str:
     same = facts.same
     if same is not None:
         labels = ", ".join(f"{count:,} {label}" for label, count in same.by_label.items())
-        parts.append(f"{same.count:,} confirmed in project" + (f": {labels}" if labels else ""))
+        parts.append(f"{same.count:,} in project: {labels}" if labels else "none confirmed yet")
     return " · ".join(parts)
 
 

@@ -43,9 +43,10 @@ def test_a_suggestion_shows_where_it_comes_from(panel):
     assert words(panel, "span_text") == "Masoud Pezeshkian"
     assert button(panel, "span_label").text() == "PERSON"
     assert words(panel, "span_range") == "737–754 (2 tokens)"
-    assert words(panel, "span_source") == "starter 1.2 · 92 %, sure"
+    assert words(panel, "span_source") == "starter 1.2"
+    assert words(panel, "span_score") == "92 %, sure"
     assert words(panel, "span_reason") == "rule: titled person"
-    assert words(panel, "span_same_text") == "1 here · 14 confirmed in project: 13 PERSON, 1 ORG"
+    assert words(panel, "span_same_text") == "1 here · 14 in project: 13 PERSON, 1 ORG"
     assert not button(panel, "show_examples").isVisible()
     assert words(panel, "span_other_suggestions") == '<a href="ORG">ORG</a> 5 % starter'
 
