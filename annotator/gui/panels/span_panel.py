@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFormLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -107,9 +107,10 @@ class SpanPanel(QWidget):
         self._pages.setCurrentIndex(1)
 
     def _show_row(self, field: QWidget, shown: bool) -> None:
-        """Only where it changes: Qt lays the whole form out anew each time, a millisecond per key."""
-        if self._form.isRowVisible(field) != shown:
-            self._form.setRowVisible(field, shown)
+        """Only where it changes: Qt lays all rows out anew each time, a millisecond per key."""
+        if field.isHidden() == shown:
+            field.setVisible(shown)
+            self._captions[self._fields.index(field)].setVisible(shown)
 
     def clear(self) -> None:
         """Shows that no mark is active."""
@@ -187,10 +188,10 @@ class SpanPanel(QWidget):
 
     def _lay_out(self) -> QWidget:
         page = QWidget()
-        self._form = QFormLayout()
-        self._form.setHorizontalSpacing(10)
-        self._form.setVerticalSpacing(5)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._grid = QGridLayout()  # a form layout gives wrapped lines too little height when they change
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(5)
+        self._grid.setColumnStretch(1, 1)
         facts = (
             ("Range", self._range),
             ("Source", self._source),
@@ -200,8 +201,10 @@ class SpanPanel(QWidget):
             ("Same text", self._same),
         )
         self._captions = [QLabel(words) for words, _ in facts]
-        for caption, (_, value) in zip(self._captions, facts, strict=True):
-            self._form.addRow(caption, value)
+        self._fields: list[QWidget] = [value for _, value in facts]
+        for row, (caption, value) in enumerate(zip(self._captions, self._fields, strict=True)):
+            self._grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(value, row, 1)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._label)
@@ -231,7 +234,7 @@ class SpanPanel(QWidget):
         column = QVBoxLayout(facts)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
-        column.addLayout(self._form)
+        column.addLayout(self._grid)
         column.addLayout(links)
         column.addStretch(1)
         area = named(QScrollArea(widgetResizable=True), "span_facts", "Facts about the span")
