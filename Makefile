@@ -52,12 +52,12 @@ lint: $(INSTALLED_DEV)
 	$(BIN)/mypy || failed=1; \
 	exit $$failed
 
-# Those called *_quality.py measure how good suggestions are, and want a corpus to be named.
+# Those called *_quality.py and simulated_*.py measure how good suggestions are, and want a corpus to be named.
 ## bench: measure what must stay fast, each figure beside its floor
 .PHONY: bench
 bench: $(INSTALLED_DEV) libraries
 	@failed=0; \
-	for benchmark in $$(grep -rl --include='*.py' --exclude='*_quality.py' '__main__' tests/benchmarks | sort); do \
+	for benchmark in $$(grep -rl --include='*.py' --exclude='*_quality.py' --exclude='simulated_*.py' '__main__' tests/benchmarks | sort); do \
 	  echo "== $$benchmark"; \
 	  PYTHONPATH=. QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) "$$benchmark" || failed=1; \
 	done; \
