@@ -2,7 +2,7 @@
 
     python tests/benchmarks/session/simulated_annotator.py CORPUSDIR [--documents 100] [--ways rules starter ...]
 
-The documents are held-out pieces of the corpora in a directory (see rules_quality.py), joined to some 200 words, in an
+The documents are held-out pieces of the corpora in a directory (suggestion_quality.py), joined to some 200 words, in an
 order fixed by their digests. The person works from left to right by the real gestures, every one saved in a project:
 Space, X, a label key, a border moved by a token and Enter are one action each, a missed span is two (select, label
 key), the same label for all mentions two (A shows them, A again labels them). Every document ends as its gold says.
@@ -27,9 +27,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "suggest"))
-from rules_quality import is_held_out
-
 from annotator.domain import gestures
 from annotator.domain.annotation import Annotation
 from annotator.domain.answer import Answer
@@ -47,6 +44,7 @@ from annotator.session.open_document import OpenDocument
 from annotator.session.suggesting import suggest
 from annotator.session.switching import read_anew
 from annotator.session.training import TrainingWish, train_project
+from annotator.suggest.starter.corpora import Share, share_of
 
 CORPORA = ("gmb", "gum_ccby", "wikigold")
 WORDS = 200
@@ -80,7 +78,7 @@ def documents(folder: Path, count: int) -> list[tuple[str, Gold]]:
     found: list[tuple[str, Gold]] = []
     for corpus in CORPORA:
         with gzip.open(folder / f"{corpus}.jsonl.gz", "rt", encoding="utf-8") as lines:
-            records = [record for record in map(json.loads, lines) if is_held_out(record["text"])]
+            records = [record for record in map(json.loads, lines) if share_of(record["text"]) is Share.HELD_OUT]
         known = [record for record in records if all(span["label"] != "?" for span in record["spans"])]
         found += joined(sorted(known, key=lambda record: digest(record["text"])))
     return sorted(found, key=lambda document: digest(document[0]))[:count]
