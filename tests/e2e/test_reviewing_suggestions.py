@@ -33,7 +33,7 @@ def test_a_rejected_suggestion_is_not_offered_again(robot, start, sample):
     robot.close()
     again = start(sample)
     again.press("Ctrl+R")
-    again.wait_until(lambda: again.screen.words_of("pipeline_name") == "Pipeline: starter", "the pipeline")
+    again.wait_until(lambda: again.screen.words_of("pipeline_name") == "Pipeline: rules", "the pipeline")
     again.wait_for_suggestions()
     assert again.suggestions()[0] == SECOND
     assert again.spans() == []
