@@ -18,6 +18,15 @@ _OF_A_SURE_RULE = 0.9
 """The least that a find of a rule that is sure is worth: some nine in ten of them are right, on any text."""
 
 
+_PLACES = frozenset(("countries-and-regions", "cities"))
+_OF_A_KNOWN_PLACE = 0.6
+"""The least that a country or a city of the lists is worth where nothing else is proposed.
+
+The texts that the arbiter is fitted on are of the kind that the pipeline was trained on, where it knows all places; so
+they say nothing of places that it does not know.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Judged:
     """A candidate with the probability that it is right."""
@@ -46,8 +55,16 @@ class Arbiter:
 
     def _score(self, candidate: Candidate, evidence: Evidence) -> float:
         probability = self.probability(evidence)
-        is_sure = bool(candidate.rules) and candidate.rules[0].weight is Weight.SURE
-        return max(probability, _OF_A_SURE_RULE) if is_sure else probability
+        if candidate.rules and candidate.rules[0].weight is Weight.SURE:
+            return max(probability, _OF_A_SURE_RULE)
+        if any(found.rule in _PLACES for found in candidate.rules) and _is_alone(evidence):
+            return max(probability, _OF_A_KNOWN_PLACE)
+        return probability
+
+
+def _is_alone(evidence: Evidence) -> bool:
+    """Whether nothing overlaps the candidate, and it is no part of a compound such as "Paris-based"."""
+    return not any("has another" in name or name == "beside a hyphen" for name, _ in evidence)
 
 
 def settled(judged: Iterable[Judged]) -> list[Judged]:

@@ -65,6 +65,12 @@ def evidence_for(passage: Passage, candidates: Sequence[Candidate], margins: Mar
         _add_rules(evidence, candidate)
         rivals.add(evidence, candidate)
         _add_shape(evidence, words, label, is_cased=is_cased)
+        if "-" in (
+            passage.flat[candidate.start - 1 : candidate.start],
+            passage.flat[candidate.end : candidate.end + 1],
+        ):
+            by = "pipeline" if candidate.sure is not None else "rule"
+            evidence += [("beside a hyphen", 1.0), (f"{by} beside a hyphen", 1.0)]
         _add_elsewhere(evidence, candidate, elsewhere[words])
         yield evidence
 

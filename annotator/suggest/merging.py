@@ -21,6 +21,13 @@ Proposed = tuple[int, int, str, float]
 
 _SHORTEST_AROUND = 4
 """No name with another in it is shorter, in code points."""
+_SURER_THAN = {
+    ("countries-and-regions", "PERSON"): 0.95,
+    ("cities", "PERSON"): 0.95,
+    ("persons", "ORG"): 0.9,
+    ("persons", "GPE"): 0.9,
+}
+"""From which probability on the pipeline is believed when it says PERSON of a place in a list, and the like."""
 _SURE_OF_A_PERSON = 0.6
 """From this probability on the last name of a person is looked for in the rest of the text."""
 
@@ -66,13 +73,17 @@ def _by_convention(span: Proposed, passage: Passage, findings: Sequence[Finding]
     """A span of the pipeline as our conventions want it, since the corpora that it learned from are not of one mind.
 
     Nothing is left of it where a rule that is sure has another range ("Antony Blinken" after a title). A people is as
-    long as a list has it ("North Korean", not "Korean"), and of two joined by a hyphen each is a span of its own.
+    long as a list has it ("North Korean", not "Korean"), and of two joined by a hyphen each is a span of its own. What
+    a list knows as a place is no person, and the other way round, unless the pipeline is very sure.
     """
     start, end, label, sure = span
     parts: list[Proposed] = []
     for finding in findings:
-        is_same = (finding.start, finding.end) == (start, end)
-        if is_same or finding.start >= end or finding.end <= start:
+        if (finding.start, finding.end) == (start, end):
+            if sure < _SURER_THAN.get((finding.rule, label), 0.0):
+                return [(start, end, finding.label, sure)]
+            continue
+        if finding.start >= end or finding.end <= start:
             continue
         if finding.weight is Weight.SURE:
             return []

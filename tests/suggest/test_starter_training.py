@@ -2,7 +2,6 @@
 
 import gzip
 import json
-from random import Random
 
 import pytest
 import spacy
@@ -13,7 +12,6 @@ from annotator.suggest.starter.__main__ import main
 from annotator.suggest.starter.corpora import Piece, Share, corpora_of, read_corpus, share_of
 from annotator.suggest.starter.learning import example_of
 from annotator.suggest.starter.measuring import Calibration, Quality
-from annotator.suggest.starter.renaming import names_in, renamed
 from annotator.suggest.starter.variants import british, capitals, lower_case
 from annotator.suggest.starter.word_vectors import add_vectors
 
@@ -46,20 +44,6 @@ def test_whatever_british_style_replaces_every_span_stays_inside_the_text(text, 
     spans = [(min(r), max(r), "X") for r in data.draw(st.lists(ranges, max_size=4)) if r[0] != r[1]]
     changed = british(Piece(text, tuple(spans), "c"))
     assert all(0 <= start < end <= len(changed.text) for start, end, _ in changed.spans)
-
-
-def test_another_name_of_the_same_label_stands_wherever_the_name_stood():
-    text = "Iran said Iran saw Bob on Monday."
-    first = Piece(text, ((0, 4, "GPE"), (10, 14, "GPE"), (19, 22, "PERSON"), (26, 32, "DATE")), "c")
-    pool = names_in([first, piece("Burkina Faso", ("Burkina Faso", "GPE"))])
-    assert pool == {"GPE": ["Burkina Faso", "Iran"], "PERSON": ["Bob"]}
-    changed = next(other for seed in range(50) if (other := renamed(first, pool, Random(seed))).text != text)
-    assert labelled(changed) == [
-        ("Burkina Faso", "GPE"),
-        ("Burkina Faso", "GPE"),
-        ("Bob", "PERSON"),
-        ("Monday", "DATE"),
-    ]
 
 
 def test_what_nobody_knows_and_what_is_on_no_token_border_is_missing_not_outside():

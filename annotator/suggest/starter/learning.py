@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from annotator.suggest.starter.corpora import UNKNOWN, Piece, Share, corpora_of, read_corpus
 from annotator.suggest.starter.recipe import Recipe, blank_pipeline
-from annotator.suggest.starter.renaming import names_in, renamed
 from annotator.suggest.starter.variants import styled
 from annotator.suggest.starter.word_vectors import add_vectors
 
@@ -63,18 +62,15 @@ def example_of(nlp: Language, piece: Piece) -> Example:
 
 
 def _mixture(pieces: list[Piece], recipe: Recipe, chance: Random) -> Iterator[Piece]:
-    """The pieces as often as the recipe says, some with other names, and each in one style or two."""
+    """The pieces as often as the recipe says, each in one style or two."""
     styles = {
         "in_british": recipe.share_british,
         "in_lower": recipe.share_lower,
         "in_capitals": recipe.share_capitals,
     }
-    pool = names_in(pieces)
     for piece in pieces:
         for _ in range(recipe.repeats.get(piece.corpus, 1)):
             yield from styled(piece, chance, **styles)
-        if chance.random() < recipe.share_renamed:
-            yield from styled(renamed(piece, pool, chance), chance, **styles)
 
 
 @dataclass

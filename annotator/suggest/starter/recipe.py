@@ -33,7 +33,6 @@ class Recipe:
     share_british: float = 0.35
     share_lower: float = 0.15
     share_capitals: float = 0.03
-    share_renamed: float = 0.35
     repeats: dict[str, int] = field(default_factory=lambda: {"wikigold": 3, "gum_ccby": 3})
     """How often the texts of a small corpus are read in each epoch."""
 
