@@ -8,10 +8,14 @@ from dataclasses import dataclass, field
 
 from annotator.domain.phrases import PhraseCount, phrase_of
 from annotator.domain.span import LabelledRange, Span
-from annotator.domain.suggestion import Suggestion
+from annotator.domain.suggestion import SourceKind, Suggestion
 
 PhraseCounts = Mapping[tuple[str, str], PhraseCount]
 """What was said of a text (blanks run together) under a label, by the two."""
+
+
+_OFTEN_ENOUGH = 0.75
+"""The score of a text that was confirmed twice and never rejected, or five times and rejected once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +59,13 @@ def combined(
     """What is offered of each suggester's proposals; they come in order of priority.
 
     What is decided in this document stays, for its verdict is counted. A text that was rejected more often than
-    confirmed goes, and so does one whose borders were moved if a dictionary has a part of it. Of two that overlap the
-    longer stays, of equally long ones the one of the higher suggester; but what one suggester proposes is no rival of
-    what it proposes itself, and the same range may come from several.
+    confirmed goes (one of a high score only after several rejections), and so does one whose borders were moved if a
+    dictionary has a part of it. Of two that overlap the longer stays, of equally long ones the one of the higher
+    suggester; but what one suggester proposes is no rival of what it proposes itself, and the same range may come from
+    several.
     """
     within = _short_ones(proposals)
+    read = {s.label for proposal in proposals if not proposal.is_dictionary for s in proposal.suggestions}
     confirmed = _covered(spans)
     wanted: list[tuple[Suggestion, ...]] = []
     for proposal in proposals:
@@ -68,7 +74,11 @@ def combined(
             tuple(
                 s for s in proposal.suggestions
                 if s.labelled_range in decided
-                or not (_is_unwanted(text, s, counts, within) or _touches(covered, s))
+                or not (
+                    _is_unwanted(text, s, counts, within)
+                    or _touches(covered, s)
+                    or (proposal.is_dictionary and _is_faint(text, s, read))
+                )
             )
         )  # fmt: skip
     return _without_rivals(proposals, wanted, decided)
@@ -81,7 +91,7 @@ def _is_unwanted(text: str, suggestion: Suggestion, counts: PhraseCounts, within
     said = counts.get((phrase, suggestion.label)) if phrase is not None else None
     if said is None:
         return False
-    if said.is_rejected:
+    if said.rejected and _odds(suggestion, said) < 1.0:
         return True
     if said.moved <= said.confirmed:
         return False
@@ -90,6 +100,30 @@ def _is_unwanted(text: str, suggestion: Suggestion, counts: PhraseCounts, within
         and (short.start, short.end) != (suggestion.start, suggestion.end)
         for short in within.get(suggestion.label, ())
     )  # fmt: skip
+
+
+def _is_faint(text: str, suggestion: Suggestion, read: Collection[str]) -> bool:
+    """Whether a dictionary's word says too little where others have read the text for the same label.
+
+    “one” or “last week”, confirmed once, is often nothing, and who reads whole sentences has passed it over. A name, or
+    a text of a label that nobody else proposes here, needs no more than one confirmation.
+    """
+    if suggestion.label not in read or suggestion.score is None or suggestion.score >= _OFTEN_ENOUGH:
+        return False
+    words = text[suggestion.start : suggestion.end]
+    return words.islower() or not any(letter.isalpha() for letter in words)
+
+
+def _odds(suggestion: Suggestion, said: PhraseCount) -> float:
+    """The odds that it is right after what was said of the text; a rejection weighs twice as much as a confirmation.
+
+    Without a score, or with a dictionary's, in which all of that is counted already, the text alone decides: what was
+    rejected more often than confirmed is not offered.
+    """
+    if suggestion.score is None or suggestion.source.kind is SourceKind.DICTIONARY:
+        return 0.0 if said.is_rejected else 1.0
+    before = suggestion.score / max(1.0 - suggestion.score, 0.001)
+    return before * (said.confirmed + 1) / (2 * said.rejected + 1)
 
 
 def _short_ones(proposals: Iterable[Proposals]) -> dict[str, list[Suggestion]]:

@@ -1,5 +1,7 @@
 """Several suggesters together: rejected texts go, the longer of two stays, the same range may come from several."""
 
+from dataclasses import replace
+
 from annotator.domain.combining import Proposals, combined
 from annotator.domain.phrases import PhraseCount
 from annotator.domain.span import LabelledRange
@@ -11,9 +13,11 @@ LEARNED = Source(SourceKind.DICTIONARY, "dictionary", priority=1)
 PIPELINE = Source(SourceKind.PIPELINE, "other")
 
 
-def proposals(markup: str, source: Source = PIPELINE, **more: bool) -> tuple[str, Proposals]:
+def proposals(
+    markup: str, source: Source = PIPELINE, *, score: float | None = None, **more: bool
+) -> tuple[str, Proposals]:
     text, ranges = marked(markup)
-    suggestions = tuple(suggestion(target, source) for target in ranges)
+    suggestions = tuple(replace(suggestion(target, source), score=score) for target in ranges)
     return text, Proposals(suggestions, is_dictionary=source.kind is SourceKind.DICTIONARY, **more)
 
 
@@ -28,6 +32,24 @@ def test_a_rejected_text_is_offered_by_nobody_until_it_is_confirmed_as_often():
     first, second = proposals("[Iran](GPE) and [Lavrov](ORG)"), proposals("[Iran](PERSON) and Lavrov", LEARNED)
     said = (PhraseCount("Lavrov", "ORG", 1, 2), PhraseCount("Iran", "PERSON", 0, 1), PhraseCount("Iran", "GPE", 1, 1))
     assert offered(first, second, said=said) == [["Iran GPE"], []]
+
+
+def test_a_high_score_needs_more_than_one_rejection():
+    sure, doubtful = proposals("[Iran](GPE)", score=0.95), proposals("[Iran](GPE)", score=0.6)
+    once, often = (PhraseCount("Iran", "GPE", 0, 1),), (PhraseCount("Iran", "GPE", 0, 12),)
+    assert offered(sure, said=once) == [["Iran GPE"]]
+    assert offered(sure, said=often) == offered(doubtful, said=once) == [[]]
+    assert offered(doubtful, said=(PhraseCount("Iran", "GPE", 3, 1),)) == [["Iran GPE"]]
+
+
+def test_a_common_word_confirmed_once_is_not_offered_where_others_have_read_for_the_same_label():
+    word, name = proposals("[one](CARDINAL) dog", LEARNED, score=0.67), proposals("[Rex](DOG) ran", LEARNED, score=0.67)
+    others = proposals("one dog", score=0.9), proposals("Rex ran", score=0.9)
+    assert offered(word, others[0]) == [["one CARDINAL"], []]
+    text, read = proposals("[one](CARDINAL) dog and [two](CARDINAL)", score=0.9)
+    faint = (text, Proposals(tuple(replace(s, source=LEARNED, score=0.67) for s in read.suggestions[:1]), True))
+    assert offered(faint, (text, Proposals(read.suggestions[1:]))) == [[], ["two CARDINAL"]]
+    assert offered(name, others[1]) == [["Rex DOG"], []]
 
 
 def test_of_two_that_overlap_the_longer_stays_and_of_equally_long_ones_the_first_suggester_s():

@@ -2,6 +2,7 @@
 
 import gzip
 import json
+from functools import partial
 
 import pytest
 import spacy
@@ -12,6 +13,7 @@ from annotator.suggest.starter.__main__ import main
 from annotator.suggest.starter.corpora import Piece, Share, corpora_of, read_corpus, share_of
 from annotator.suggest.starter.learning import example_of
 from annotator.suggest.starter.measuring import Calibration, Quality
+from annotator.suggest.starter.recipe import Recipe
 from annotator.suggest.starter.variants import british, capitals, lower_case
 from annotator.suggest.starter.word_vectors import add_vectors
 
@@ -100,7 +102,7 @@ def test_a_directory_without_corpora_is_told(tmp_path):
 def test_the_whole_way_from_corpora_to_a_pipeline_that_loads(tmp_path, monkeypatch, capsys):
     places = ("Xanadu", "Yonville", "Zembla", "Ruritania", "Erewhon")
     lines = []
-    for number in range(400):
+    for number in range(250):
         place = places[number % len(places)]
         text = f"Envoy number {number} went to {place} by train."
         at = text.index(place)
@@ -108,11 +110,13 @@ def test_the_whole_way_from_corpora_to_a_pipeline_that_loads(tmp_path, monkeypat
     with gzip.open(tmp_path / "made.jsonl.gz", "wt", encoding="utf-8") as file:
         file.write("\n".join(lines))
     output = tmp_path / "out" / "en_starter"
-    monkeypatch.setattr("sys.argv", ["starter", str(tmp_path), str(output), "--epochs", "4", "--vectors", "4"])
+    small = partial(Recipe, width=32, depth=1, hidden=32, first_batch=50, last_batch=50)
+    monkeypatch.setattr("annotator.suggest.starter.__main__.Recipe", small)
+    monkeypatch.setattr("sys.argv", ["starter", str(tmp_path), str(output), "--epochs", "8", "--vectors", "4"])
     main()
     held_out = list(read_corpus(tmp_path / "made.jsonl.gz", Share.HELD_OUT))
     nlp = spacy.load(output)
-    assert len(held_out) > 20
+    assert len(held_out) > 10
     assert all(
         [(span.start_char, span.label_) for span in nlp(p.text).ents] == [(p.spans[0][0], "GPE")] for p in held_out
     )

@@ -6,8 +6,10 @@ The documents are held-out pieces of the corpora in a directory (suggestion_qual
 order fixed by their digests. The person works from left to right by the real gestures, every one saved in a project:
 Space, X, a label key, a border moved by a token and Enter are one action each, a missed span is two (select, label
 key), the same label for all mentions two (A shows them, A again labels them). Every document ends as its gold says.
-Each way adds to the one before; the sum of actions must fall from way to way. Mending is all but Space and Enter: what
-is proposed and right costs a glance, and Enter alone would accept it.
+Each way adds to the one before. Mending is all but Space and Enter: what is proposed and right costs a glance, since
+Enter accepts it in the usual mode of review; it must fall from way to way, or stay where nothing was learned.
+
+With `--own-labels` the spans have labels that no pipeline knows, and there is nothing but what the person teaches.
 """
 
 from __future__ import annotations
@@ -31,6 +33,7 @@ from annotator.domain import gestures
 from annotator.domain.annotation import Annotation
 from annotator.domain.answer import Answer
 from annotator.domain.document import DocumentId
+from annotator.domain.label import Label, LabelSet
 from annotator.domain.mentions import same_mentions, unlabelled
 from annotator.domain.queue import Queue
 from annotator.domain.record import Record
@@ -51,6 +54,12 @@ WORDS = 200
 BLOCK = 20
 MOST_STEPS = 6
 """A border further away than so many tokens is not moved: the suggestion is rejected and the span made anew."""
+
+OWN = {
+    **{"PERSON": "WHO", "NORP": "WHO", "ORG": "GROUP", "GPE": "WHERE", "LOC": "WHERE", "FAC": "WHERE"},
+    **{"DATE": "WHEN", "TIME": "WHEN"},
+}
+"""Labels of one's own, by those of the corpora; other spans are left out."""
 
 Gold = frozenset[LabelledRange]
 
@@ -82,6 +91,10 @@ def documents(folder: Path, count: int) -> list[tuple[str, Gold]]:
         known = [record for record in records if all(span["label"] != "?" for span in record["spans"])]
         found += joined(sorted(known, key=lambda record: digest(record["text"])))
     return sorted(found, key=lambda document: digest(document[0]))[:count]
+
+
+def relabelled(gold: Gold) -> Gold:
+    return frozenset(LabelledRange(s.start, s.end, OWN[s.label]) for s in gold if s.label in OWN)
 
 
 def joined(records: list[dict]) -> Iterator[tuple[str, Gold]]:
@@ -206,9 +219,8 @@ class Person:
         self._document.review.apply(operation.edits[0][1])
 
 
-def work_through(path: Path, way: Way, texts: list[tuple[str, Gold]]) -> list[Counter[str]]:
+def work_through(path: Path, way: Way, texts: list[tuple[str, Gold]], labels: LabelSet) -> list[Counter[str]]:
     """What each document takes that way, one after the other."""
-    labels = label_template("ontonotes").labels
     done: list[Counter[str]] = []
     with closing(
         ProjectFile.create(path, name="gold", labels=labels, annotator="Ada", pipeline=way.pipeline)
@@ -255,9 +267,14 @@ def main() -> int:
     parser.add_argument("directory", type=Path)
     parser.add_argument("--documents", type=int, default=100)
     parser.add_argument("--pipeline", default="starter", help="the pipeline of all ways but the first")
+    parser.add_argument("--own-labels", action="store_true")
     parser.add_argument("--ways", nargs="+", choices=ways(""), default=list(ways("")))
     options = parser.parse_args()
     texts = documents(options.directory, options.documents)
+    labels = label_template("ontonotes").labels
+    if options.own_labels:
+        texts = [(text, relabelled(spans)) for text, spans in texts]
+        labels = LabelSet(tuple(Label(name) for name in sorted(set(OWN.values()))))
     gold = sum(len(spans) for _, spans in texts)
     words = sum(len(text.split()) for text, _ in texts)
     print(f"{len(texts)} documents, {words:,} words, {gold:,} gold spans; {gold / len(texts):.1f} a document")
@@ -267,8 +284,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as home:
         os.environ["ANNOTATOR_HOME"] = home
         for name in options.ways:
-            done = work_through(Path(home) / f"{name}.annot", ways(options.pipeline)[name], texts)
-            totals.append(sum(count.total() for count in done))
+            done = work_through(Path(home) / f"{name}.annot", ways(options.pipeline)[name], texts, labels)
+            totals.append(sum(count.total() - count["Space"] - count["Enter"] for count in done))
             keys[name] = sum(done, Counter())
             rows.append(row(name, done))
             print(rows[-1], flush=True)
@@ -281,8 +298,8 @@ def main() -> int:
     print("\n".join(rows))
     for name, count in keys.items():
         print(f"{name:12}" + ", ".join(f"{key} {times}" for key, times in count.most_common()))
-    falls = all(after < before for before, after in pairwise(totals))
-    print("every way takes less than the one before" if falls else "NOT HELD: a way takes more than the one before")
+    falls = all(after <= before for before, after in pairwise(totals))
+    print("no way takes more mending than the one before" if falls else "NOT HELD: a way takes more mending")
     return 0 if falls else 1
 
 
