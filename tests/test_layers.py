@@ -26,9 +26,10 @@ ROOMS = {
     "__main__": EVERYTHING,
     "paths": set(),
     "errors": set(),
+    "language": set(),
     "__init__": set(),
 }
-"""What each folder or file of the package may import of it, besides `paths` and `errors`, which are open to all."""
+"""What each folder or file may import of the package, besides `paths`, `errors` and `language`, open to all."""
 
 OUTSIDE = {
     "domain": {"regex"},
@@ -79,7 +80,7 @@ def unwelcome(path: Path) -> Iterator[str]:
         top = name.split(".")[0]
         if top == "annotator":
             other = name.split(".")[1] if "." in name else "__init__"
-            open_to_all = {room, "errors", "__version__"} | ({"paths"} if room != "domain" else set())
+            open_to_all = {room, "errors", "language", "__version__"} | ({"paths"} if room != "domain" else set())
             if other not in ROOMS[room] | open_to_all:
                 yield f"{place} may not import {name}"
         elif (top not in sys.stdlib_module_names or top == "sqlite3") and top not in OUTSIDE.get(room, ()):
