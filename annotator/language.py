@@ -8,7 +8,7 @@ from typing import Protocol
 class Translation(Protocol):
     """Finds what a text of a context is in the person's language; the text itself where it knows none."""
 
-    def __call__(self, context: str, text: str, count: int | None) -> str:
+    def __call__(self, context: str, text: str, count: int | None, /) -> str:
         """The text in that language, its form chosen by the count where there is one."""
         ...
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenuBar, QToolBar, QWidget
 
 from annotator.gui.actions import ACTIONS, MENUS, TOOL_BAR, TOOL_BAR_TEXTS, Needs, Scope
 from annotator.gui.icons import icon
+from annotator.gui.key_map import KeyMap, is_bare
 from annotator.gui.theme import Theme
+from annotator.session.settings import Settings
 
 REPEATED = frozenset(
     [
@@ -26,16 +28,23 @@ REPEATED = frozenset(
 class ActionSet(QObject):
     """All QActions by id. Those of the text's scope are shortcuts of the text view, never of the window."""
 
-    def __init__(self, window: QWidget, text: QWidget, commands: Mapping[str, Callable[[], object]]) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        text: QWidget,
+        commands: Mapping[str, Callable[[], object]],
+        keys: KeyMap | None = None,
+    ) -> None:
         super().__init__(window)
         self._window = window
+        self._text = text
+        self._keys = keys or KeyMap(Settings())
         self._actions: dict[str, QAction] = {}
+        self._bare: list[QShortcut] = []
         self._available: set[Needs] | None = None
         for row in ACTIONS:
             action = QAction(row.text, window)
             action.setObjectName(row.id)
-            action.setShortcuts(row.sequences())
-            action.setToolTip(_tip(row.text, row.tip, action.shortcut()))
             action.setStatusTip(row.tip)
             action.setAutoRepeat(row.id in REPEATED)
             command = commands[row.id]
@@ -47,6 +56,8 @@ class ActionSet(QObject):
                 action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
                 window.addAction(action)
             self._actions[row.id] = action
+        self._take_keys()
+        self._keys.changed.connect(self._take_keys)
 
     def __getitem__(self, id_: str) -> QAction:
         return self._actions[id_]
@@ -88,27 +99,37 @@ class ActionSet(QObject):
                 self._actions[row.id].setIcon(icon(row.icon, theme))
 
     def for_text_key(self, sequence: QKeySequence) -> QAction | None:
-        """The enabled action of the text's scope that has this key."""
+        """The enabled action that has this key while the text has the keyboard."""
         for row in ACTIONS:
             action = self._actions[row.id]
-            if row.scope is Scope.TEXT and action.isEnabled() and sequence in action.shortcuts():
+            if not action.isEnabled() or sequence not in self._keys.keys(row.id):
+                continue
+            if row.scope is Scope.TEXT or is_bare(sequence):
                 return action
         return None
 
     def rows(self) -> list[tuple[str, str, str]]:
         """Menu, text and keys of every action, for the shortcut list and the palette."""
-        native = QKeySequence.SequenceFormat.NativeText
-        return [
-            (
-                row.menu.replace("&", ""),
-                row.text.replace("&", ""),
-                ", ".join(sequence.toString(native) for sequence in self._actions[row.id].shortcuts()),
-            )
-            for row in ACTIONS
-        ]
+        return [(row.menu.replace("&", ""), row.text.replace("&", ""), self._keys.words(row.id)) for row in ACTIONS]
+
+    def _take_keys(self) -> None:
+        """Gives every action its keys. A bare key of an action of the window works in the text alone."""
+        for shortcut in self._bare:
+            shortcut.deleteLater()
+            shortcut.setEnabled(False)
+        self._bare.clear()
+        for row in ACTIONS:
+            action, keys = self._actions[row.id], self._keys.keys(row.id)
+            bare = [key for key in keys if is_bare(key)] if row.scope is Scope.WINDOW else []
+            action.setShortcuts([key for key in keys if key not in bare])
+            action.setToolTip(_tip(row.text, row.tip, self._keys.first(row.id)))
+            for key in bare:
+                shortcut = QShortcut(key, self._text, context=Qt.ShortcutContext.WidgetShortcut)
+                shortcut.setAutoRepeat(action.autoRepeat())
+                shortcut.activated.connect(action.trigger)
+                self._bare.append(shortcut)
 
 
-def _tip(text: str, tip: str, shortcut: QKeySequence) -> str:
+def _tip(text: str, tip: str, keys: str) -> str:
     plain = text.replace("&", "").rstrip("…")
-    keys = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
     return (f"{plain} ({keys})" if keys else plain) + (f"\n{tip}" if tip else "")

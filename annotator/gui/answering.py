@@ -8,6 +8,7 @@ from annotator.domain import gestures
 from annotator.domain.answer import Answer
 from annotator.domain.edit import Operation
 from annotator.domain.suggestion import Suggestion
+from annotator.gui.key_map import keys_in_force
 from annotator.gui.workbench import MANY, Workbench
 from annotator.session.open_document import OpenDocument
 
@@ -79,7 +80,8 @@ class Answering(QObject):
         self._asked = True
         what = "1 suggestion" if count == 1 else f"{count} suggestions"
         it = "it" if count == 1 else "them"
-        self._workbench.told.emit(f"{what} not looked at. Enter again accepts {it}.", "")
+        key = keys_in_force().spoken("answer_accept")
+        self._workbench.told.emit(f"{what} not looked at. {key} again accepts {it}.", "")
         return True
 
     def _name(self, given: Answer, accepting: list[Suggestion]) -> str:

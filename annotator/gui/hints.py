@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from annotator.domain.answer import Answer
 from annotator.domain.review import Mark
+from annotator.gui.key_map import KeyMap
 from annotator.gui.panels.key_hints import KeyHint
 from annotator.session.open_document import OpenDocument
 
@@ -12,31 +13,6 @@ _ANSWERED = {
     Answer.REJECT: "Rejected",
     Answer.IGNORE: "Skipped",
 }
-_ON_SUGGESTION = (
-    KeyHint("Space", "accept"),
-    KeyHint("1-9", "relabel"),
-    KeyHint("⌫", "reject"),
-    KeyHint("⇧←→", "move end"),
-    KeyHint("Ctrl ⇧←→", "move start"),
-    KeyHint("⏎", "finish document"),
-    KeyHint("Tab", "next"),
-)
-_ON_SPAN = (
-    KeyHint("Space", "next suggestion"),
-    KeyHint("1-9", "relabel"),
-    KeyHint("⌫", "remove"),
-    KeyHint("⇧←→", "move end"),
-    KeyHint("Ctrl ⇧←→", "move start"),
-    KeyHint("A", "same mentions"),
-    KeyHint("Esc", "leave"),
-)
-_ON_SELECTION = (KeyHint("1-9", "label it"), KeyHint("L", "choose a label"), KeyHint("Esc", "leave"))
-_ON_NOTHING = (
-    KeyHint("⏎", "finish document"),
-    KeyHint("Tab", "next span"),
-    KeyHint("/", "find and label"),
-    KeyHint("Ctrl K", "commands"),
-)
 
 
 def state_of(document: OpenDocument, *, waiting: bool) -> str:
@@ -52,13 +28,47 @@ def state_of(document: OpenDocument, *, waiting: bool) -> str:
     return "1 suggestion left" if left == 1 else f"{left:,} suggestions left"
 
 
-def hints_for(active: Mark | None, selection: tuple[int, int] | None, spread: int) -> tuple[KeyHint, ...]:
-    """What the keys do now, the most important first; `spread` is how many places Apply to all offers."""
+def hints_for(active: Mark | None, selection: tuple[int, int] | None, spread: int, keys: KeyMap) -> tuple[KeyHint, ...]:
+    """What the person's keys do now, the most important first; `spread` is how many places Apply to all offers."""
     if spread:
         places = "1 more place" if spread == 1 else f"{spread:,} more places"
-        return (KeyHint("A", f"label {places}"), KeyHint("Esc", "leave them"))
-    if selection is not None:
-        return _ON_SELECTION
-    if active is None:
-        return _ON_NOTHING
-    return _ON_SUGGESTION if active.is_suggested else _ON_SPAN
+        hints = [KeyHint(keys.sign("spread"), f"label {places}"), KeyHint(keys.sign("leave"), "leave them")]
+    elif selection is not None:
+        hints = [
+            KeyHint("1-9", "label it"),
+            KeyHint(keys.sign("choose_label"), "choose a label"),
+            KeyHint(keys.sign("leave"), "leave"),
+        ]
+    elif active is None:
+        hints = [
+            KeyHint(keys.sign("answer_accept"), "finish document"),
+            KeyHint(keys.sign("next"), "next span"),
+            KeyHint(keys.sign("find_quick"), "find and label"),
+            KeyHint(keys.sign("palette"), "commands"),
+        ]
+    elif active.is_suggested:
+        hints = [
+            KeyHint(keys.sign("accept"), "accept"),
+            KeyHint("1-9", "relabel"),
+            KeyHint(keys.sign("remove"), "reject"),
+            *_borders(keys),
+            KeyHint(keys.sign("answer_accept"), "finish document"),
+            KeyHint(keys.sign("next"), "next"),
+        ]
+    else:
+        hints = [
+            KeyHint(keys.sign("accept"), "next suggestion"),
+            KeyHint("1-9", "relabel"),
+            KeyHint(keys.sign("remove"), "remove"),
+            *_borders(keys),
+            KeyHint(keys.sign("spread"), "same mentions"),
+            KeyHint(keys.sign("leave"), "leave"),
+        ]
+    return tuple(hint for hint in hints if hint.keys)
+
+
+def _borders(keys: KeyMap) -> tuple[KeyHint, KeyHint]:
+    return (
+        KeyHint(keys.pair("end_left", "end_right"), "move end"),
+        KeyHint(keys.pair("start_left", "start_right"), "move start"),
+    )

@@ -20,6 +20,8 @@ from annotator.gui.commands import Commands, document_commands
 from annotator.gui.dialogs.problem import ProblemDialog
 from annotator.gui.file_flow import FileFlow
 from annotator.gui.finding import Finding
+from annotator.gui.key_map import KeyMap, put_in_force
+from annotator.gui.keyboard_flow import KeyboardFlow
 from annotator.gui.live_suggestions import LiveSuggestions
 from annotator.gui.marking import Marking
 from annotator.gui.panel_layout import PanelLayout
@@ -51,6 +53,8 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self._is_arranged = False
         self._may_lose_edit = False
+        self.keys = KeyMap(settings)
+        put_in_force(self.keys)
         self.workbench = Workbench(settings, self)
         self.appearance = Appearance(settings, application)
         self.marking = Marking(self.workbench, self)
@@ -64,14 +68,16 @@ class MainWindow(QMainWindow):
         self.finding = Finding(self.workbench, self.center.find_bar, self.center.view)
         self.text = TextPane(self.center, self.workbench, self.marking, self.spreading, self.live, self.appearance)
         self.files = FileFlow(self, self.workbench, self.appearance)
-        self.projects = ProjectFlow(self, self.workbench, self.marking, self.live, self.appearance)
+        self.projects = ProjectFlow(self, self.workbench, self.marking, self.live, self.appearance, self.keys)
+        self.keyboard = KeyboardFlow(self, self.workbench, self.keys, self.appearance)
         self.training = Training(self.workbench, self.live, self)
         self.trainings = TrainingFlow(self, self.workbench, self.training, self.appearance)
         self.status = StatusLine()
         self.setStatusBar(self.status)
-        self.actions_ = ActionSet(self, self.center.view, self._commands())
+        self.actions_ = ActionSet(self, self.center.view, self._commands(), self.keys)
         self._lay_out()
         self._connect()
+        self._show_keys()
         self._restore()
         self._project_changed()
 
@@ -144,6 +150,7 @@ class MainWindow(QMainWindow):
         self.live.pipeline_changed.connect(self.status.show_pipeline)
         self.marking.active_changed.connect(lambda _mark: self._show_place())
         self.appearance.theme_changed.connect(self._set_theme)
+        self.keys.changed.connect(self._show_keys)
         center.banner.link_pressed.connect(self._press_link)
         center.banner.review_mode_wanted.connect(self.answering.set_review_mode)
         center.label_bar.edit_labels_wanted.connect(self.projects.edit_labels)
@@ -166,6 +173,7 @@ class MainWindow(QMainWindow):
             **document_commands(self.workbench, self.marking, self.spreading, self.answering, self.live),
             **self.projects.command_table(lambda: self.actions_),
             **self.trainings.command_table(),
+            **self.keyboard.command_table(),
             "find": self.finding.open,
             "find_quick": lambda: self.finding.open(quick=True),
             "find_next": self.finding.next,
@@ -260,6 +268,12 @@ class MainWindow(QMainWindow):
     def _show_saved(self, _changes: object) -> None:
         self._may_lose_edit = False
         self.status.show_saved()
+
+    def _show_keys(self) -> None:
+        self.text.update_hints()
+        self.panels.span.show_keys()
+        self.center.banner.show_key(self.keys.spoken("answer_accept"))
+        self.center.start_page.show_key(self.keys.first("accept"))
 
     def _set_theme(self, theme: Theme) -> None:
         for part in (self.center, self.panels):

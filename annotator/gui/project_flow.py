@@ -16,8 +16,8 @@ from annotator.gui.appearance import Appearance
 from annotator.gui.dialogs.about import AboutDialog, components
 from annotator.gui.dialogs.command_palette import CommandPalette, FoundDocument, PaletteCommand
 from annotator.gui.dialogs.label_editor import LabelEditor
-from annotator.gui.dialogs.shortcut_list import ShortcutList, ShortcutRow
 from annotator.gui.icons import muted_icon
+from annotator.gui.key_map import KeyMap
 from annotator.gui.live_suggestions import LiveSuggestions
 from annotator.gui.marking import Marking
 from annotator.gui.suggester_flow import SuggesterFlow
@@ -33,7 +33,13 @@ class ProjectFlow(QObject):
     """Asks about labels and pipelines, runs suggestions over the project, and opens the palette."""
 
     def __init__(
-        self, window: QWidget, workbench: Workbench, marking: Marking, live: LiveSuggestions, appearance: Appearance
+        self,
+        window: QWidget,
+        workbench: Workbench,
+        marking: Marking,
+        live: LiveSuggestions,
+        appearance: Appearance,
+        keys: KeyMap,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -43,6 +49,8 @@ class ProjectFlow(QObject):
         self._appearance = appearance
         self._actions: Callable[[], ActionSet] | None = None
         self._button: QPushButton | None = None
+        self._keys = keys
+        keys.changed.connect(self._show_palette_key)
         self.palette = CommandPalette(self._find_documents, appearance.theme, window)
         self.palette.chosen.connect(self._palette_chosen)
         workbench.project_changed.connect(self._check_after_unclean_end)
@@ -55,7 +63,6 @@ class ProjectFlow(QObject):
             "suggest_all": self.suggest_all,
             **self.suggesters.command_table(),
             "palette": self.open_palette,
-            "shortcuts": self.show_shortcuts,
             "about": self.show_about,
         }
 
@@ -65,7 +72,8 @@ class ProjectFlow(QObject):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 4, 0)
         row.addStretch(1)
-        self._button = QPushButton("Run command or go to…   Ctrl+K", holder)
+        self._button = QPushButton(holder)
+        self._show_palette_key()
         self._button.setObjectName("palette_field")
         self._button.setAccessibleName("Run a command or go to a document")
         self._button.setIcon(muted_icon("search", self._appearance.theme))
@@ -73,6 +81,10 @@ class ProjectFlow(QObject):
         row.addWidget(self._button)
         holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         return holder
+
+    def _show_palette_key(self) -> None:
+        if self._button is not None:
+            self._button.setText(f"Run command or go to…   {self._keys.first('palette')}".rstrip())
 
     def set_theme(self, theme: Theme) -> None:
         """Takes another look."""
@@ -147,13 +159,6 @@ class ProjectFlow(QObject):
             if row.id != "palette":
                 commands.append(PaletteCommand(row.id, text, keys, row.icon, actions[row.id].isEnabled()))
         self.palette.open_over(self._window, commands, self._workbench.labels)
-
-    def show_shortcuts(self) -> None:
-        """Lists every action with its keys."""
-        if self._actions is not None:
-            rows = [ShortcutRow(menu, text, keys) for menu, text, keys in self._actions().rows() if keys]
-            labels = [ShortcutRow("Labels", f"Label {label.name}", label.key) for label in self._workbench.labels]
-            ShortcutList([*rows, *(row for row in labels if row.keys)], self._appearance.theme, self._window).exec()
 
     def show_about(self) -> None:
         """Says what the program is and what it is made of."""

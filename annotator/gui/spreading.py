@@ -11,6 +11,7 @@ from annotator.domain.edit import Operation, OperationKind
 from annotator.domain.review import Mark
 from annotator.errors import CancelledError
 from annotator.gui.jobs import Job
+from annotator.gui.key_map import keys_in_force
 from annotator.gui.marking import Marking
 from annotator.gui.panels.key_hints import KeyHint
 from annotator.gui.workbench import Workbench
@@ -25,8 +26,6 @@ from annotator.session.following import (
 from annotator.session.open_document import OpenDocument
 from annotator.session.spreading import Places, find_places, shortened, spread_operation
 from annotator.session.wording import counted
-
-LEAVE = KeyHint("Esc", "leave them")
 
 
 class Spreading(QObject):
@@ -115,19 +114,19 @@ class Spreading(QObject):
         active = self._marking.active
         if self._workbench.document is not document or active is None or active.order[:2] != mark.order[:2]:
             return  # the person has gone on
-        hints = []
+        hints, keys = [], keys_in_force()
         if places.open:
-            hints.append(KeyHint("⇧A", f"label {places.sentence()}"))
+            hints.append(KeyHint(keys.sign("spread_project"), f"label {places.sentence()}"))
         if places.answered:
             count = sum(places.answered.values())
             where = counted(len(places.answered), "answered document")
-            hints.append(KeyHint("Ctrl ⇧A", f"{'also' if hints else 'label'} {count:,} in {where}"))
+            hints.append(KeyHint(keys.sign("spread_answered"), f"{'also' if hints else 'label'} {count:,} in {where}"))
         if not hints:
             words = shortened(places.text)
             self._workbench.told.emit(f"“{words}” stands nowhere else unlabelled in this project.", "")
             return
         self._places = places
-        self.offered.emit((*hints, LEAVE))
+        self.offered.emit((*hints, _leave()))
 
     # ---- following
 
@@ -218,13 +217,17 @@ class Spreading(QObject):
             self.withdraw()
 
 
+def _leave() -> KeyHint:
+    return KeyHint(keys_in_force().sign("leave"), "leave them")
+
+
 def _hints(siblings: Siblings) -> tuple[KeyHint, ...]:
     """What A and Shift+A would do, the nearer first."""
-    verb, hints = siblings.change.verb, []
+    verb, hints, keys = siblings.change.verb, [], keys_in_force()
     if siblings.here:
         which = "the other" if siblings.here == 1 else f"the {siblings.here:,} others"
-        hints.append(KeyHint("A", f"{verb} {which} here too"))
+        hints.append(KeyHint(keys.sign("spread"), f"{verb} {which} here too"))
     if siblings.count > siblings.here:
         which = counted_siblings(siblings)
-        hints.append(KeyHint("⇧A", f"all: {which}" if hints else f"{verb} {which}"))
-    return (*hints, LEAVE)
+        hints.append(KeyHint(keys.sign("spread_project"), f"all: {which}" if hints else f"{verb} {which}"))
+    return (*hints, _leave())

@@ -9,6 +9,7 @@ from annotator.gui.appearance import Appearance
 from annotator.gui.center import Center
 from annotator.gui.dialogs.label_chooser import LabelChooser
 from annotator.gui.hints import hints_for, state_of
+from annotator.gui.key_map import keys_in_force
 from annotator.gui.live_suggestions import LiveSuggestions
 from annotator.gui.marking import Marking
 from annotator.gui.panels.key_hints import KeyHint
@@ -75,7 +76,7 @@ class TextPane(QObject):
         document = self._workbench.document
         if document is not None:
             state = state_of(document, waiting=self._live.is_waiting)
-            usual = hints_for(self._marking.active, self._marking.selection, self._spread)
+            usual = hints_for(self._marking.active, self._marking.selection, self._spread, keys_in_force())
             self._center.banner.show_hints(state, self._offer or usual)
 
     def _connect_facts(self) -> None:

@@ -83,6 +83,7 @@ class Screen:
         if place < 0:
             raise RobotGaveUpError(f"{name!r} does not offer {words!r}")
         box.setCurrentIndex(place)
+        box.activated.emit(place)  # as when a person chooses
 
     def colour_at(self, place: QPoint) -> QColor:
         """The colour of a point of the text view."""

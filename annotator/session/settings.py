@@ -24,7 +24,15 @@ class Settings:
     annotator: str = ""
     theme: str = "system"
     text_size: float = 13.0
+    interface_scale: float = 1.0
+    language: str = ""
+    review_mode: str = "fix"
     show_hints: bool = True
+    key_preset: str = "default"
+    keys: dict[str, list[str]] = field(default_factory=dict)
+    reopen_last: bool = True
+    notify: bool = True
+    back_up: bool = True
     recent_projects: list[str] = field(default_factory=list)
     last_project: str = ""
     folders: dict[str, str] = field(default_factory=dict)

@@ -28,6 +28,12 @@ class ActionCard(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def set_sentence(self, sentence: str) -> None:
+        """Says something else below the title."""
+        self._sentence = sentence
+        self.setAccessibleDescription(sentence)
+        self.update()
+
     def set_theme(self, theme: Theme) -> None:
         """Takes another look."""
         self._theme = theme

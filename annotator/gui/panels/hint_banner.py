@@ -17,10 +17,10 @@ MOMENT = 8000
 """Milliseconds for which a message is shown."""
 
 REVIEW_MODES = {
-    "fix": ("Fix and finish", "Fix and finish: Enter accepts all suggestions that are left"),
-    "confirm": ("Confirm each", "Confirm each: Enter asks first if suggestions are left"),
+    "fix": ("Fix and finish", "Fix and finish: {key} accepts all suggestions that are left"),
+    "confirm": ("Confirm each", "Confirm each: {key} asks first if suggestions are left"),
 }
-"""The review modes by their name in the project: title and what it means."""
+"""The review modes by their name in the project: title and what it means, with the key that accepts a document."""
 
 
 class HintBanner(QWidget):
@@ -33,6 +33,7 @@ class HintBanner(QWidget):
         super().__init__(parent)
         named(self, "hint_banner", "Hints")
         self._is_shown = True
+        self._key = "Enter"
         self._moment = QTimer(self, singleShot=True)
         self._moment.timeout.connect(self.unsay)
         self._make_parts(theme)
@@ -71,11 +72,19 @@ class HintBanner(QWidget):
         self._is_shown = shown
         self.setVisible(shown or self.message != "")
 
+    def show_key(self, key: str) -> None:
+        """Says in the review modes which key accepts a document."""
+        self._key = key
+        for mode, action in self._mode_actions.items():
+            action.setText(REVIEW_MODES[mode][1].format(key=key))
+        self.set_review_mode(self._shown_mode)
+
     def set_review_mode(self, mode: str) -> None:
         """Shows that review mode: "fix" or "confirm"."""
+        self._shown_mode = mode
         title, meaning = REVIEW_MODES[mode]
         self._mode.setText(f"{title} ▾")
-        self._mode.setToolTip(meaning)
+        self._mode.setToolTip(meaning.format(key=self._key))
         self._mode.setAccessibleName(f"Review mode: {title}")
         self._mode_actions[mode].setChecked(True)
 
@@ -119,7 +128,7 @@ class HintBanner(QWidget):
         group = QActionGroup(menu)
         self._mode_actions: dict[str, QAction] = {}
         for name, (_, meaning) in REVIEW_MODES.items():
-            action = menu.addAction(meaning)
+            action = menu.addAction(meaning.format(key=self._key))
             action.setCheckable(True)
             action.triggered.connect(lambda _checked=False, mode=name: self.review_mode_wanted.emit(mode))
             group.addAction(action)

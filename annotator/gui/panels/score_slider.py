@@ -23,7 +23,7 @@ class ScoreSlider(QWidget):
         named(self, "score_threshold", "Least score of suggestions")
         self._slider = named(
             QSlider(Qt.Orientation.Horizontal), "least_score", "Hide suggestions below, in percent",
-            "Suggestions with a lower score are hidden, and Enter does not accept them (Ctrl+[ and Ctrl+])",
+            "Suggestions with a lower score are hidden, and accepting the document does not take them along",
         )  # fmt: skip
         self._slider.setRange(0, MOST // STEP)
         self._slider.setPageStep(2)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.review import Mark
 from annotator.domain.suggestion import SourceKind, Suggestion
 from annotator.gui.icons import icon, swatch
+from annotator.gui.key_map import keys_in_force
 from annotator.gui.panels.empty_state import EmptyState
 from annotator.gui.panels.named import look_like_a_link, mute, named
 from annotator.gui.theme import Theme
@@ -102,7 +103,8 @@ class SpanPanel(QWidget):
         self._show_row(self._others, bool(facts.others))
         self._state.setText("suggested" if mark.is_suggested else "confirmed")
         self._accept.setVisible(mark.is_suggested)
-        self._reject.setText("Reject  ⌫" if mark.is_suggested else "Remove  ⌫")
+        self._is_removing = not mark.is_suggested
+        self.show_keys()
         self._reject.setAccessibleName("Reject suggestion" if mark.is_suggested else "Remove span")
         self._pages.setCurrentIndex(1)
 
@@ -129,6 +131,13 @@ class SpanPanel(QWidget):
             mute(caption, theme)
         if self._facts is not None:
             self.show_mark(self._facts)
+
+    def show_keys(self) -> None:
+        """Shows on its buttons which of the person's keys do the same."""
+        keys, removing = keys_in_force(), self._is_removing
+        self._accept.setText(_with_key(self.tr("Accept"), keys.first("accept")))
+        self._reject.setText(_with_key(self.tr("Remove") if removing else self.tr("Reject"), keys.sign("remove")))
+        self._spread.setText(_with_key(self.tr("Label all alike here"), keys.sign("spread")))
 
     # ---- how it is made
 
@@ -173,9 +182,11 @@ class SpanPanel(QWidget):
         self._example_menu.popup(self._examples.mapToGlobal(self._examples.rect().bottomLeft()))
 
     def _make_buttons(self) -> None:
-        self._accept = named(QPushButton("Accept  Space"), "accept_span", "Accept suggestion", "Accept, go to the next")
-        self._reject = named(QPushButton("Reject  ⌫"), "reject_span", "Reject suggestion")
-        self._spread = named(QPushButton("Label all alike here  A"), "spread_span", "Label the same text here alike")
+        self._is_removing = False
+        self._accept: QPushButton = named(QPushButton(), "accept_span", "Accept suggestion", "Accept, go to the next")
+        self._reject: QPushButton = named(QPushButton(), "reject_span", "Reject suggestion")
+        self._spread: QPushButton = named(QPushButton(), "spread_span", "Label the same text here alike")
+        self.show_keys()
         self._spread.clicked.connect(self.spread_wanted)
         self._examples = named(QPushButton("Show them"), "show_examples", "Show spans with the same text")
         self._example_menu = named(QMenu(self._examples), "examples", "Spans with the same text")
@@ -245,6 +256,10 @@ class SpanPanel(QWidget):
         for surface in (area.viewport(), facts):
             surface.setAutoFillBackground(False)
         return area
+
+
+def _with_key(words: str, key: str) -> str:
+    return f"{words}  {key}".rstrip()
 
 
 def _shortened(text: str) -> str:

@@ -67,6 +67,13 @@ class StartPage(QScrollArea):
             rows = self.recent.sizeHintForRow(0) * len(projects)
             self.recent.setFixedHeight(rows + 2 * self.recent.frameWidth() + 4)
 
+    def show_key(self, key: str) -> None:
+        """Says which key accepts the first suggestion."""
+        self.sample.set_sentence(self._sample_words(key))
+
+    def _sample_words(self, key: str) -> str:
+        return self.tr("Short texts with suggestions; the first {key} accepts one").format(key=key)
+
     def set_theme(self, theme: Theme) -> None:
         """Takes another look."""
         for card in (self.sample, self.new, self.open):
@@ -92,9 +99,7 @@ class StartPage(QScrollArea):
         font.setWeight(font.Weight.DemiBold)
         self._title.setFont(font)
         self._promise = QLabel("Turn texts into training data, mostly from the keyboard.")
-        self.sample = ActionCard(
-            "suggest", "&Try the sample", "Short texts with suggestions; the first Space accepts one", theme
-        )
+        self.sample = ActionCard("suggest", "&Try the sample", self._sample_words("Space"), theme)
         self.sample.setObjectName("try_sample")
         self.sample.setDefault(True)
         self.new = ActionCard("new", "&New project…", "A name, labels and a place", theme)

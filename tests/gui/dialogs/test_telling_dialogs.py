@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from annotator.gui.dialogs.about import AboutDialog, components
 from annotator.gui.dialogs.problem import ProblemDialog
-from annotator.gui.dialogs.shortcut_list import ShortcutList, ShortcutRow
+from annotator.gui.panels.shortcut_tree import ShortcutRow, ShortcutTree
 
 ROWS = [
     ShortcutRow("Span", "Accept span", "Space"),
@@ -36,8 +36,9 @@ def test_details_of_a_problem_are_shown_on_request(qtbot, each_theme):
 
 
 def test_shortcuts_are_found_by_word_by_key_and_by_group(qtbot, each_theme):
-    dialog = ShortcutList(ROWS, each_theme)
+    dialog = ShortcutTree(each_theme)
     qtbot.addWidget(dialog)
+    dialog.show_rows(ROWS)
     dialog.show()
     assert dialog.shown() == ["Accept span", "Reject or remove", "Accept document"]
     for typed, words in (("accept", ["Accept span", "Accept document"]), ("delete", ["Reject or remove"])):
