@@ -108,8 +108,8 @@ class TextPane(QObject):
         self.chooser.new_label_wanted.connect(self._new_label)
 
     def _show_document(self) -> None:
-        document = self._workbench.document
-        if document is None:
+        document, prepared = self._workbench.document, self._workbench.prepared
+        if document is None or prepared is None:
             self._view.clear()
             self._shown = None
             return
@@ -120,7 +120,7 @@ class TextPane(QObject):
             top, caret = int(place.get("top", 0)), int(place.get("caret", 0))
         self._shown = document.document.id
         self._center.show_work()
-        self._view.show_document(document.document.text, document.review, document.borders)
+        self._view.show_prepared(prepared, document.borders)
         self._view.set_caret(caret)
         if top:
             self._view.scroll_to(top)

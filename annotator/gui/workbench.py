@@ -17,8 +17,10 @@ from annotator.domain.label import LabelSet
 from annotator.domain.queue import Queue
 from annotator.domain.review import MarkChange
 from annotator.errors import AnnotatorError
+from annotator.gui.document.prepared_text import PreparedText
 from annotator.gui.jobs import Jobs
 from annotator.gui.project_door import PLACE, Arrival, ProjectDoor
+from annotator.gui.reading_documents import ReadyDocument
 from annotator.gui.saving import Saving
 from annotator.gui.window_thread import WindowThread
 from annotator.session import ProjectFile, ProjectInfo
@@ -61,6 +63,7 @@ class Workbench(QObject):
         self.project: ProjectFile | None = None
         self.info: ProjectInfo | None = None
         self.document: OpenDocument | None = None
+        self.prepared: PreparedText | None = None  # of that document, as it was when it came on the screen
         self.labels = LabelSet()
         self.queue = Queue()
         self.place: dict[str, Any] = {}
@@ -97,7 +100,7 @@ class Workbench(QObject):
         if project is None:
             return
         self.saving.close()
-        self.document, self.info, self._wanted = None, None, None
+        self.document, self.prepared, self.info, self._wanted = None, None, None, None
         self.labels, self.queue, self.place = LabelSet(), Queue(), {}
         self._postponed.clear()
         self._is_stepping = False
@@ -272,24 +275,24 @@ class Workbench(QObject):
         again = self._is_reading_again and not self._is_fresh_wanted
         self._is_fresh_wanted = False
         self.jobs.run(
-            lambda _progress, _cancel: OpenDocument.read(
+            lambda _progress, _cancel: ReadyDocument.read(
                 project, identity, labels, refreshed=not again, least_score=least
             ),
-            done=lambda document: self._show(document, operations, reading),
+            done=lambda ready: self._show(ready, operations, reading),
             failed=lambda error: self._not_read(error, reading),
         )
 
-    def _show(self, document: OpenDocument, operations: int, reading: int) -> None:
+    def _show(self, ready: ReadyDocument, operations: int, reading: int) -> None:
         if reading != self._reading:
             return  # a later call overtook it
         # An edit may have been saved while the document was read: then what was read is old.
         if operations != self._operations or not self.saving.is_idle:
-            self.open_document(document.document.id)
+            self.open_document(ready.document.document.id)
             return
         postponed, self._postponed = self._postponed if self._is_reading_again else [], []
         self._wanted = None
-        document.review.set_least_score(self.least_score)  # it may have been moved meanwhile
-        self.document = document
+        ready.take_least_score(self.least_score)
+        self.document, self.prepared = ready.document, ready.prepared
         self.document_changed.emit()
         for step in postponed:
             self.when_current(step)

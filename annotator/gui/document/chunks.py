@@ -34,6 +34,7 @@ class Chunks:
         self.text = text
         paragraphs = _paragraph_starts(text)
         self._starts, self._begins = _cut_long_ones(text, paragraphs)
+        self._directions: dict[int, bool] = {}
 
     def __len__(self) -> int:
         return len(self._starts)
@@ -75,10 +76,14 @@ class Chunks:
     def is_right_to_left(self, index: int) -> bool:
         """Direction of the chunk's paragraph: that of the first strong character of the whole of it (UAX #9, P2)."""
         begin = self._begins.rfind(1, 0, index + 1)
-        following = self._begins.find(1, index + 1)
-        stop = self._starts[following] if following >= 0 else len(self.text)
-        strong = _STRONG.search(self.text, self._starts[begin], stop)
-        return strong is not None and _RIGHT_TO_LEFT.match(strong.group()) is not None
+        found = self._directions.get(begin)
+        if found is None:
+            following = self._begins.find(1, index + 1)
+            stop = self._starts[following] if following >= 0 else len(self.text)
+            strong = _STRONG.search(self.text, self._starts[begin], stop)
+            found = strong is not None and _RIGHT_TO_LEFT.match(strong.group()) is not None
+            self._directions[begin] = found  # a paragraph of a million digits is not searched for each of its chunks
+        return found
 
 
 def _paragraph_starts(text: str) -> array[int]:

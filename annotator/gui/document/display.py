@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QPainter
 
@@ -15,6 +13,7 @@ from annotator.gui.document.look import TextLook
 from annotator.gui.document.measures import Measures, measures_for
 from annotator.gui.document.page import Page
 from annotator.gui.document.painter import PagePainter
+from annotator.gui.document.prepared_text import PreparedText
 from annotator.gui.document.scene import Hover, HoverButton, Scene
 from annotator.gui.document.scrolling import ScrollPosition
 
@@ -28,11 +27,11 @@ class Display:
         self._width, self._height, self._pixel_ratio = 640, 480, 1.0
         self._kept: int | None = None
         self._prepare()
-        self.show("", ())
+        self.show(PreparedText.of("", ()))
 
-    def show(self, text: str, marks: Iterable[Mark]) -> None:
+    def show(self, prepared: PreparedText) -> None:
         """Takes another text, and stands at its beginning."""
-        self.page = Page(text, marks, self.measures, self._chips.width)
+        self.page = Page(prepared, self.measures, self._chips.width)
         self.scroll = ScrollPosition(self.page, self._height)
         self._kept = None
 

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable
-from math import ceil
 
 from PySide6.QtGui import QFontMetricsF
 
-from annotator.domain.review import Mark, MarkChange
-from annotator.gui.document.chunks import Chunks
+from annotator.domain.review import MarkChange
 from annotator.gui.document.decoration import ChipWidth, decorate
+from annotator.gui.document.height_estimate import HeightEstimate
 from annotator.gui.document.heights import Heights
 from annotator.gui.document.laid_out_chunk import LaidOutChunk
-from annotator.gui.document.marks_by_chunk import MarksByChunk
 from annotator.gui.document.measures import Measures
 from annotator.gui.document.offsets import displayed
 from annotator.gui.document.paragraph_layout import ParagraphLayout
+from annotator.gui.document.prepared_text import PreparedText
 
 KEPT_LAYOUTS = 600
 """Layouts of this many chunks are kept, those looked at last."""
@@ -25,10 +23,11 @@ KEPT_LAYOUTS = 600
 class Page:
     """Lays out chunks when they are asked for, and keeps their true heights in place of the estimates."""
 
-    def __init__(self, text: str, marks: Iterable[Mark], measures: Measures, chip_width: ChipWidth) -> None:
-        self.chunks = Chunks(text)
-        self.marks = MarksByChunk(self.chunks, marks)
-        self._advance_in_ems = _mean_advance(text, measures) / measures.advance
+    def __init__(self, prepared: PreparedText, measures: Measures, chip_width: ChipWidth) -> None:
+        self.chunks = prepared.chunks
+        self.marks = prepared.marks
+        self._extents = prepared.extents
+        self._advance_in_ems = _mean_advance(self.text, measures) / measures.advance
         self.rewrap(measures, chip_width)
 
     @property
@@ -41,18 +40,22 @@ class Page:
         self.measures = measures
         self._chip_width = chip_width
         self._laid_out: OrderedDict[int, LaidOutChunk] = OrderedDict()
-        self.heights = Heights(self._estimated_heights())
+        self._stale: set[int] = set()
+        estimate = HeightEstimate(measures, measures.advance * self._advance_in_ems)
+        self.heights = Heights(self._extents, estimate.of_chunk, estimate.of_block)
 
     def laid_out(self, index: int) -> LaidOutChunk:
         """The chunk of that number, laid out now if it is not."""
         chunk = self._laid_out.get(index)
         if chunk is not None:
             self._laid_out.move_to_end(index)
+            if index in self._stale:
+                self._decorate(chunk)
             return chunk
         chunk = self._lay_out(index)
         self._laid_out[index] = chunk
         if len(self._laid_out) > KEPT_LAYOUTS:
-            self._laid_out.popitem(last=False)
+            self._stale.discard(self._laid_out.popitem(last=False)[0])
         self._decorate(chunk)
         return chunk
 
@@ -62,11 +65,10 @@ class Page:
         return chunk, chunk.layout.line_of(min(offset, chunk.layout.end))
 
     def change_marks(self, change: MarkChange) -> None:
-        """Takes marks out and puts others in; decorates anew what was laid out of the chunks they touch."""
-        for index in self.marks.change(change):
-            chunk = self._laid_out.get(index)
-            if chunk is not None:
-                self._decorate(chunk)
+        """Takes marks out and puts others in; the chunks they touch are decorated anew when they are looked at."""
+        touched = self.marks.change(change)
+        if touched:
+            self._stale.update(index for index in self._laid_out if index in touched)
 
     def _lay_out(self, index: int) -> LaidOutChunk:
         chunks, measures = self.chunks, self.measures
@@ -82,17 +84,8 @@ class Page:
         layout = chunk.layout
         decoration = decorate(layout, marks, column=self.measures.column, chip_width=self._chip_width)
         chunk.decorate(decoration)
+        self._stale.discard(chunk.index)
         self.heights.change(chunk.index, chunk.height)
-
-    def _estimated_heights(self) -> Iterable[int]:
-        """A height for every chunk from its length alone, by a table of heights, so that no chunk costs a step."""
-        measures = self.measures
-        advance = measures.advance * self._advance_in_ems
-        table = [measures.blank_height] * 2
-        for length in range(2, max(self.chunks.lengths) + 1):
-            lines = ceil(length * advance / measures.column)
-            table.append(lines * measures.pitch + measures.paragraph_gap)
-        return map(table.__getitem__, self.chunks.lengths)
 
 
 def _mean_advance(text: str, measures: Measures) -> float:

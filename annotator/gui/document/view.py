@@ -27,12 +27,10 @@ from annotator.gui.document.hit_test import Hit
 from annotator.gui.document.keys import caret_key
 from annotator.gui.document.look import TextLook
 from annotator.gui.document.mouse import MouseInput
+from annotator.gui.document.prepared_text import PreparedText
 from annotator.gui.document.scene import HoverButton, Scene
 from annotator.gui.document.wheel import Wheel
 from annotator.gui.theme import load_theme
-
-_SCROLL_INTERVAL = 16
-"""Milliseconds between two steps while a drag beyond the edge scrolls."""
 
 SMALLEST_TEXT, LARGEST_TEXT = 7.0, 48.0
 """Text sizes in points that the view takes."""
@@ -78,12 +76,16 @@ class DocumentView(QAbstractScrollArea):
     # What is shown
 
     def show_document(self, text: str, marks: Iterable[Mark], borders: TokenBorders) -> None:
+        """Shows another document, prepared here and now: only for short ones."""
+        self.show_prepared(PreparedText.of(text, marks), borders)
+
+    def show_prepared(self, prepared: PreparedText, borders: TokenBorders) -> None:
         """Shows another document from its beginning; nothing is selected or active in it."""
         self.borders = borders
         self._mouse.forget()
         self.caret_state = CaretState()
         self.scene = Scene()
-        self.display.show(text, marks)
+        self.display.show(prepared)
         self.show_again()
 
     def clear(self) -> None:

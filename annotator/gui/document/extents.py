@@ -1,0 +1,20 @@
+"""How long the chunks of a text are, one by one and summed up by blocks; all that heights are guessed from."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable
+
+BLOCK = 256
+"""So many chunks make up a block."""
+
+
+class Extents:
+    """Code points of every chunk, line end included, and for each block: chunks, blank ones, code points."""
+
+    def __init__(self, lengths: Iterable[int]) -> None:
+        self.lengths = array("I", lengths)
+        self.blocks: list[tuple[int, int, int]] = []
+        for at in range(0, len(self.lengths), BLOCK):
+            block = self.lengths[at : at + BLOCK]
+            self.blocks.append((len(block), block.count(1) + block.count(0), sum(block)))

@@ -1,0 +1,31 @@
+"""Reads a document together with all that the text view needs of it, off the window's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from annotator.domain.document import DocumentId
+from annotator.gui.document.prepared_text import PreparedText
+from annotator.session import ProjectFile
+from annotator.session.open_document import OpenDocument
+
+
+@dataclass(frozen=True)
+class ReadyDocument:
+    """A document that was read, and its text prepared for the view with the marks it has now."""
+
+    document: OpenDocument
+    prepared: PreparedText
+
+    @classmethod
+    def read(
+        cls, project: ProjectFile, identity: DocumentId, labels: Collection[str], *, refreshed: bool, least_score: float
+    ) -> ReadyDocument:
+        """See OpenDocument.read; may be called from any thread."""
+        document = OpenDocument.read(project, identity, labels, refreshed=refreshed, least_score=least_score)
+        return cls(document, PreparedText.of(document.document.text, document.review))
+
+    def take_least_score(self, least_score: float) -> None:
+        """Offers what has at least that score; it may have been moved while the document was read."""
+        self.prepared.marks.change(self.document.review.set_least_score(least_score))
