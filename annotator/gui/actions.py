@@ -132,7 +132,8 @@ ACTIONS: Final[tuple[ActionRow, ...]] = (
     ActionRow("hints", "Show &hints", VIEW),
     ActionRow("next_pane", "Next &pane", VIEW, ("F6",), separator_before=True),
     ActionRow("previous_pane", "Previous p&ane", VIEW, ("Shift+F6",)),
-    ActionRow("shortcuts", "&Keyboard shortcuts", HELP, ("F1", "Ctrl+?")),
+    ActionRow("help", "&Guide", HELP, ("F1",), icon="help", tip="Opens the page about where you are."),
+    ActionRow("shortcuts", "&Keyboard shortcuts", HELP, ("Ctrl+?",), icon="keyboard"),
     ActionRow("about", "&About Annotator", HELP),
 )
 

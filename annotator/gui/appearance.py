@@ -20,6 +20,7 @@ class Appearance(QObject):
     """Holds the theme and tells when it changes; remembers the person's choice."""
 
     theme_changed = Signal(object)  # Theme
+    text_size_changed = Signal(float)  # points
 
     def __init__(self, settings: Settings, application: QApplication) -> None:
         super().__init__(application)
@@ -58,6 +59,7 @@ class Appearance(QObject):
         self._view.set_text_size(points)
         self._settings.text_size = points
         self._settings.save()
+        self.text_size_changed.emit(points)
 
     def command_table(self) -> dict[str, Callable[[], object]]:
         """What the actions of looks do."""

@@ -20,6 +20,7 @@ from annotator.gui.commands import Commands, document_commands
 from annotator.gui.dialogs.problem import ProblemDialog
 from annotator.gui.file_flow import FileFlow
 from annotator.gui.finding import Finding
+from annotator.gui.help.help_flow import HelpFlow
 from annotator.gui.key_map import KeyMap, put_in_force
 from annotator.gui.keyboard_flow import KeyboardFlow
 from annotator.gui.live_suggestions import LiveSuggestions
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.keyboard = KeyboardFlow(self, self.workbench, self.keys, self.appearance)
         self.training = Training(self.workbench, self.live, self)
         self.trainings = TrainingFlow(self, self.workbench, self.training, self.appearance)
+        self.help = HelpFlow(self, settings, self.appearance)
         self.status = StatusLine()
         self.setStatusBar(self.status)
         self.actions_ = ActionSet(self, self.center.view, self._commands(), self.keys)
@@ -174,6 +176,7 @@ class MainWindow(QMainWindow):
             **self.projects.command_table(lambda: self.actions_),
             **self.trainings.command_table(),
             **self.keyboard.command_table(),
+            **self.help.command_table(lambda: self.actions_),
             "find": self.finding.open,
             "find_quick": lambda: self.finding.open(quick=True),
             "find_next": self.finding.next,

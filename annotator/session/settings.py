@@ -38,6 +38,7 @@ class Settings:
     folders: dict[str, str] = field(default_factory=dict)
     window_geometry: str = ""
     window_state: str = ""
+    help_geometry: str = ""
     trusted_pipelines: dict[str, str] = field(default_factory=dict)
 
     @classmethod

@@ -1,0 +1,91 @@
+"""The guide's pages speak of actions, pages and places that exist, and are found by their words."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from annotator import paths
+from annotator.gui.action_set import ActionSet
+from annotator.gui.actions import ACTIONS
+from annotator.gui.help.filling import Filling
+from annotator.gui.help.pages import Guide
+from annotator.gui.help.topics import FIRST_PAGE, TOPICS, topic_of
+
+FILES = sorted((paths.resources() / "guide").glob("*.md"))
+
+
+@pytest.fixture
+def actions(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    return ActionSet(window, QWidget(window), {row.id: lambda: None for row in ACTIONS})
+
+
+@pytest.fixture
+def guide(actions):
+    return Guide.read(Filling(actions))
+
+
+def test_every_file_is_a_page_of_the_contents_and_begins_with_its_title(guide):
+    assert {path.stem for path in FILES} == {page.name for page in guide.pages}
+    assert all(path.read_text(encoding="utf-8").startswith("# ") for path in FILES)
+    assert len({page.title for page in guide.pages}) == len(FILES)
+
+
+def test_nothing_is_left_in_braces_and_no_action_of_a_page_is_made_up(guide):
+    left = [(page.name, found) for page in guide.pages for found in re.findall(r"\{\w+:\w*\}", page.text)]
+    assert left == []
+
+
+def test_an_action_or_place_that_does_not_exist_is_found_out(actions):
+    for text in ("{key:fly}", "{menu:fly}", "{table:fly}", "{place:moon}"):
+        with pytest.raises(KeyError):
+            Filling(actions)(text)
+
+
+def test_links_between_pages_lead_to_pages(guide):
+    links = [link for page in guide.pages for link in re.findall(r"\]\(([^)]+)\.md\)", page.text)]
+    assert len(links) > 5
+    assert [link for link in links if link not in guide] == []
+
+
+def test_every_action_with_a_key_stands_on_the_page_of_the_keyboard(guide, actions):
+    page = guide["keyboard"].text
+    missing = [
+        row.id
+        for row in ACTIONS
+        if actions[row.id].shortcuts() and f"| {actions[row.id].text().replace('&', '').rstrip('…')} |" not in page
+    ]
+    assert missing == []
+
+
+def test_a_key_that_was_recorded_anew_stands_in_the_page(actions):
+    actions["accept"].setShortcuts([QKeySequence("Ctrl+Alt+Y")])
+    actions["flag"].setShortcuts([])
+    assert Filling(actions)("{key:accept}, {key:flag}") == "`Ctrl+Alt+Y`, **Document ▸ Flag document**"
+
+
+def test_a_page_is_found_by_all_of_its_words_and_one_with_the_word_in_its_title_comes_first(guide):
+    assert [found.page.name for found in guide.search("encoding JSONL")] == ["import"]
+    assert guide.search("Scores")[0].page.name == "scores"
+    assert guide.search("") == guide.search("zyzzyva") == []
+    found = guide.search("threshold")[0]
+    assert "threshold" in found.words.lower()
+    assert found.count == guide[found.page.name].text.lower().count("threshold")
+
+
+def test_every_topic_is_a_page_and_the_innermost_part_decides(guide, qtbot):
+    assert {*TOPICS.values(), FIRST_PAGE} <= {page.name for page in guide.pages}
+    window, panel = QWidget(), QWidget()
+    qtbot.addWidget(window)
+    window.setObjectName("train_dialog")
+    panel.setParent(window)
+    inner = QWidget(panel)
+    assert topic_of(inner) == "training"
+    panel.setObjectName("find_bar")
+    assert topic_of(inner) == "creating"
+    assert topic_of(None) == FIRST_PAGE
