@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self.keyboard = KeyboardFlow(self, self.workbench, self.keys, self.appearance)
         self.training = Training(self.workbench, self.live, self)
         self.trainings = TrainingFlow(self, self.workbench, self.training, self.appearance)
-        self.help = HelpFlow(self, settings, self.appearance)
+        self.help = HelpFlow(self, settings, self.appearance, self.keys)
         self.status = StatusLine()
         self.setStatusBar(self.status)
         self.actions_ = ActionSet(self, self.center.view, self._commands(), self.keys)

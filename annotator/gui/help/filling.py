@@ -8,21 +8,20 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtGui import QKeySequence
-
 from annotator import paths
-from annotator.gui.action_set import ActionSet
 from annotator.gui.actions import ACTIONS, action_row
+from annotator.gui.key_map import KeyMap, title_of
+from annotator.gui.key_words import in_words
 from annotator.session.sample import sample_path
 
 PLACEHOLDER = re.compile(r"\{(key|keys|menu|table|place):(\w+)\}")
 
 
 class Filling:
-    """Fills pages from the living actions, so that keys which were recorded anew stand there as they are."""
+    """Fills pages from the person's key map, so that keys which were recorded anew stand there as they are."""
 
-    def __init__(self, actions: ActionSet) -> None:
-        self._actions = actions
+    def __init__(self, keys: KeyMap) -> None:
+        self._map = keys
 
     def __call__(self, text: str) -> str:
         """The page with everything in braces filled in; KeyError for an action or place that does not exist."""
@@ -37,15 +36,15 @@ class Filling:
         return ", ".join(f"`{key}`" for key in keys) if keys else self._menu(id_)
 
     def _menu(self, id_: str) -> str:
-        menu = action_row(id_).menu.replace("&", "")
-        return f"**{menu} ▸ {_words(self._actions, id_)}**"
+        row = action_row(id_)
+        return f"**{row.menu} ▸ {row.text}**".replace("&", "")
 
     def _table(self, menu: str) -> str:
         rows = [row.id for row in ACTIONS if row.menu.replace("&", "").lower() == menu]
         if not rows:
             raise KeyError(menu)
         with_keys = [id_ for id_ in rows if self._shortcuts(id_)]
-        lines = [f"| {self._keys(id_)} | {_words(self._actions, id_).rstrip('…')} |" for id_ in with_keys]
+        lines = [f"| {self._keys(id_)} | {title_of(id_)} |" for id_ in with_keys]
         return "\n".join(["| key | what it does |", "|---|---|", *lines])
 
     def _place(self, name: str) -> str:
@@ -53,11 +52,7 @@ class Filling:
         return str(known[name])
 
     def _shortcuts(self, id_: str) -> list[str]:
-        native = QKeySequence.SequenceFormat.NativeText
-        keys = [sequence.toString(native) for sequence in self._actions[id_].shortcuts()]
-        # Return and the Enter of the number pad are one key to the person.
-        return list(dict.fromkeys(key.replace("Return", "Enter") for key in keys))
-
-
-def _words(actions: ActionSet, id_: str) -> str:
-    return actions[id_].text().replace("&", "")
+        """The keys of an action in the system's words; Return and Enter are one key to the person."""
+        action_row(id_)  # KeyError for one that does not exist
+        keys = (in_words([sequence]).replace("Return", "Enter") for sequence in self._map.keys(id_))
+        return list(dict.fromkeys(keys))

@@ -14,6 +14,7 @@ from annotator.gui.help.filling import Filling
 from annotator.gui.help.help_window import HelpWindow
 from annotator.gui.help.pages import Guide
 from annotator.gui.help.topics import topic_of
+from annotator.gui.key_map import KeyMap
 from annotator.gui.theme import Theme
 from annotator.session.settings import Settings
 
@@ -24,13 +25,15 @@ _OWN_ACTIONS = ("larger", "smaller", "usual_size")
 class HelpFlow(QObject):
     """Holds the one window of the guide, and lets its key work in every dialog."""
 
-    def __init__(self, window: QMainWindow, settings: Settings, appearance: Appearance) -> None:
+    def __init__(self, window: QMainWindow, settings: Settings, appearance: Appearance, keys: KeyMap) -> None:
         super().__init__(window)
         self._window = window
         self._settings = settings
         self._appearance = appearance
+        self._keys = keys
         self._actions: Callable[[], ActionSet] | None = None
         self._help: HelpWindow | None = None
+        keys.changed.connect(self._fill_anew)
         appearance.theme_changed.connect(self._set_theme)
         appearance.text_size_changed.connect(self._set_points)
         application = QGuiApplication.instance()
@@ -63,7 +66,7 @@ class HelpFlow(QObject):
         assert self._actions is not None
         actions = self._actions()
         points, geometry = _in_guide(self._settings.text_size), self._settings.help_geometry
-        made = HelpWindow(Guide.read(Filling(actions)), self._appearance.theme, points, geometry, owner)
+        made = HelpWindow(Guide.read(Filling(self._keys)), self._appearance.theme, points, geometry, owner)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         made.addActions([actions[id_] for id_ in _OWN_ACTIONS])
         made.closed.connect(self._forget)
@@ -78,6 +81,10 @@ class HelpFlow(QObject):
             action = self._actions()["help"]
             if action not in dialog.actions():
                 dialog.addAction(action)
+
+    def _fill_anew(self) -> None:
+        if self._help is not None:
+            self._help.set_guide(Guide.read(Filling(self._keys)))
 
     def _set_theme(self, theme: Theme) -> None:
         if self._help is not None:

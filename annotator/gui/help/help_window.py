@@ -81,15 +81,15 @@ class HelpWindow(QDialog):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """See QDialog."""
+        self.search.clear()  # else the window would stay, see reject
         super().closeEvent(event)
-        self.closed.emit(bytes(self.saveGeometry().toBase64().data()).decode())
 
     def reject(self) -> None:
         """Escape takes the search away first, then the window."""
         if self.search.text():
             self.search.clear()
         else:
-            self.close()
+            super().reject()
 
     # ---- how it is made
 
@@ -143,6 +143,7 @@ class HelpWindow(QDialog):
         whole.addWidget(halves)
 
     def _connect(self) -> None:
+        self.finished.connect(lambda: self.closed.emit(bytes(self.saveGeometry().toBase64().data()).decode()))
         self._back.clicked.connect(lambda: self._go(-1))
         self._forward.clicked.connect(lambda: self._go(1))
         self.search.textChanged.connect(self._search)
