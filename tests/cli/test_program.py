@@ -5,7 +5,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from contextlib import closing
 
 import pytest
@@ -46,17 +45,6 @@ def test_help_loads_neither_a_window_nor_a_language_nor_a_database():
     assert loaded_by("--help") == "[]"
     assert loaded_by("--version") == "[]"
     assert loaded_by("import", "--help") == "[]"
-
-
-def test_help_is_there_at_once():
-    began = min(_seconds_for_help() for _ in range(3))
-    assert began < 0.6  # a loaded machine; alone it takes 0.12 s
-
-
-def _seconds_for_help():
-    began = time.perf_counter()
-    assert call("--help").returncode == 0
-    return time.perf_counter() - began
 
 
 def test_a_command_over_a_project_loads_neither_a_window_nor_a_language(project):

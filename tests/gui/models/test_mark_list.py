@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import random
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -81,14 +78,13 @@ def test_the_filter_lists_only_what_it_says(which, count):
     assert model.rowCount() == count
 
 
-def test_an_edit_among_twenty_thousand_marks_takes_less_than_five_milliseconds():
+def test_an_edit_among_twenty_thousand_marks_is_told_as_two_rows():
     model = MarkListModel()
     marks = [suggestion(10 * i, 10 * i + 5) for i in range(20_000)]
     model.show_marks("x" * 200_000, marks)
-    took = []
-    for mark in random.Random(1).sample(marks, 50):
-        change = MarkChange((mark,), (span(mark.start, mark.end),))
-        begin = time.thread_time()
-        model.change_marks(change)
-        took.append(time.thread_time() - begin)
-    assert sorted(took)[len(took) // 2] < 0.005
+    told: list[tuple[str, int, int]] = []
+    model.rowsRemoved.connect(lambda _parent, first, last: told.append(("removed", first, last)))
+    model.rowsInserted.connect(lambda _parent, first, last: told.append(("inserted", first, last)))
+    model.modelReset.connect(lambda: told.append(("reset", 0, 0)))
+    model.change_marks(MarkChange((marks[9_000],), (span(marks[9_000].start, marks[9_000].end),)))
+    assert told == [("removed", 9_000, 9_000), ("inserted", 9_000, 9_000)]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -49,6 +47,20 @@ def chosen(spans) -> list[Mark]:
     return told
 
 
+@pytest.fixture
+def asked(spans, monkeypatch) -> set[int]:
+    """The rows that the list has asked its model for."""
+    rows: set[int] = set()
+    data = spans.model.data
+
+    def counted(index, role=Qt.ItemDataRole.DisplayRole):
+        rows.add(index.row())
+        return data(index, role)
+
+    monkeypatch.setattr(spans.model, "data", counted)
+    return rows
+
+
 def selected(spans: SpanList) -> list[int]:
     return [index.row() for index in spans.list.selectionModel().selectedRows()]
 
@@ -88,26 +100,22 @@ def test_the_filter_says_how_many_of_how_many(spans):
     assert spans.findChild(QLabel, "span_count").text() == "2 of 3"
 
 
-def test_twenty_thousand_marks_are_listed_within_thirty_milliseconds(spans):
-    marks = [suggested(10 * i, 10 * i + 5) for i in range(20_000)]
-    took = []
-    for _ in range(3):
-        begin = time.thread_time()
-        spans.show_marks("x" * 200_000, marks, LABELS)
-        spans.list.viewport().repaint()
-        took.append(time.thread_time() - begin)
-    assert min(took) < 0.030
-
-
-def test_an_edit_among_twenty_thousand_is_shown_within_five_milliseconds(spans):
+def test_of_twenty_thousand_marks_only_the_visible_are_asked_for(spans, asked):
     marks = [suggested(10 * i, 10 * i + 5) for i in range(20_000)]
     spans.show_marks("x" * 200_000, marks, LABELS)
-    took = []
-    for mark in marks[9_000:9_020]:
-        begin = time.thread_time()
-        accepted = confirmed(mark.start, mark.end)
-        spans.change_marks(MarkChange((mark,), (accepted,)))
-        spans.set_active(accepted)
-        spans.list.viewport().repaint()
-        took.append(time.thread_time() - begin)
-    assert sorted(took)[len(took) // 2] < 0.005
+    spans.list.viewport().repaint()
+    assert 0 < len(asked) < 40
+
+
+def test_an_edit_among_twenty_thousand_marks_asks_for_the_visible_ones_again(spans, asked):
+    marks = [suggested(10 * i, 10 * i + 5) for i in range(20_000)]
+    spans.show_marks("x" * 200_000, marks, LABELS)
+    spans.set_active(marks[9_000])
+    spans.list.viewport().repaint()
+    asked.clear()
+    accepted = confirmed(marks[9_000].start, marks[9_000].end)
+    spans.change_marks(MarkChange((marks[9_000],), (accepted,)))
+    spans.set_active(accepted)
+    spans.list.viewport().repaint()
+    assert 9_000 in asked
+    assert len(asked) < 40
