@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
@@ -10,6 +10,9 @@ from annotator.cli.options import AsJson, ProjectPath
 from annotator.cli.output import report
 from annotator.cli.projects import project_to_change
 from annotator.errors import UsageError
+
+if TYPE_CHECKING:
+    from annotator.session import ProjectFile
 
 Given = Annotated[
     Literal["accept", "reject", "ignore"],
@@ -59,16 +62,56 @@ def answer(
     report(result, f"{text}.", as_json=as_json)
 
 
-def undo(project: ProjectPath, as_json: AsJson = False) -> None:
-    """Take back your last edit or answer.
+def undo(
+    project: ProjectPath,
+    operation: Annotated[
+        int | None,
+        typer.Option("--operation", metavar="NUMBER", help="Take this one back alone (see `annotator history`)."),
+    ] = None,
+    to: Annotated[
+        int | None,
+        typer.Option("--to", min=0, metavar="NUMBER", help="Go to the moment after this one, back or forward."),
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Take back your last edit or answer, or an earlier one.
 
     It stays in the history. Imports and suggestion runs are not taken back.
     """
+    if operation is not None and to is not None:
+        raise UsageError("Take one operation back with --operation, or go to a point with --to, not both.")
+    with project_to_change(project) as opened:
+        if to is not None:
+            result, text = _go_to(opened, to)
+        elif operation is not None:
+            name = opened.time_line.row(operation).name
+            documents = len(opened.time_line.undo_alone(operation).result().documents)
+            result, text = {"undone": name, "documents": documents}, f"Undone: {name}."
+        else:
+            result, text = _undo_last(opened)
+    report(result, text, as_json=as_json)
+    if not result.get("documents"):
+        raise typer.Exit(1)
+
+
+def _undo_last(opened: ProjectFile) -> tuple[dict[str, Any], str]:
     from annotator.session.answering import undo_last
 
-    with project_to_change(project) as opened:
-        name, documents = undo_last(opened)
-    if name is None:
-        report({"undone": None, "documents": 0}, "There is nothing to undo.", as_json=as_json)
-        raise typer.Exit(1)
-    report({"undone": name, "documents": documents}, f"Undone: {name}.", as_json=as_json)
+    name, documents = undo_last(opened)
+    text = "There is nothing to undo." if name is None else f"Undone: {name}."
+    return {"undone": name, "documents": documents}, text
+
+
+def _go_to(opened: ProjectFile, number: int) -> tuple[dict[str, Any], str]:
+    from annotator.session.stepping import go_to
+    from annotator.session.wording import counted
+    from annotator.session.work import Cancel, no_progress
+
+    is_back = opened.time_line.way_to(number).undos > 0
+    steps, changes = go_to(opened, number, no_progress, Cancel())
+    result = {"undone": None, "documents": len(changes.documents)}
+    result |= {"steps_back": steps if is_back else 0, "steps_forward": 0 if is_back else steps}
+    where = "the beginning" if number == 0 else f"“{opened.time_line.row(number).name}”"
+    if not steps:
+        return result, f"Everything is as it was after {where} already."
+    return result, f"Went {counted(steps, 'step')} {'back' if is_back else 'forward'} to {where}."

@@ -84,11 +84,15 @@ def history(
     most: Annotated[int, typer.Option("--most", min=1, help="How many operations, the newest first.")] = 50,
     as_json: AsJson = False,
 ) -> None:
-    """List what was done, the newest first."""
+    """List what was done, the newest first.
+
+    The number before each is what `annotator undo --operation` and `--to` take.
+    """
     with project_to_read(project) as opened:
         found = opened.history(most)
     rows: list[dict[str, Any]] = [
         {
+            "number": row.number,
             "uid": row.uid,
             "when": datetime.fromtimestamp(row.when).astimezone().isoformat(timespec="seconds"),
             "annotator": row.actor,
@@ -96,10 +100,11 @@ def history(
             "name": row.name,
             "documents": row.documents,
             "undone": row.undone,
+            "can_be_redone": row.undone and not row.dropped,
         }
         for row in found
     ]
-    lines = [f"{r['when'][:19]}  {r['annotator']:<12} {_operation(r)}" for r in rows]
+    lines = [f"{r['number']:>6}  {r['when'][:19]}  {r['annotator']:<12} {_operation(r)}" for r in rows]
     show({"operations": rows}, "\n".join(lines) or "Nothing was done yet.", as_json=as_json)
 
 

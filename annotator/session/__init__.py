@@ -4,7 +4,8 @@ The window and the command line both speak to this package alone; what they need
 """
 
 from annotator.formats.registry import FORMATS, Format, Loss, OffsetUnit, ReadOptions, SplitBy
-from annotator.store.history import HistoryRow
+from annotator.store.history import BuiltOnError, Way
+from annotator.store.history_rows import HistoryRow, Moment, OperationPlace
 from annotator.store.listing import DocumentRow
 from annotator.store.project_file import ProjectFile
 from annotator.store.project_info import ProjectInfo
@@ -12,16 +13,20 @@ from annotator.suggest.pipelines import PipelineInfo, available_pipelines, descr
 
 __all__ = [
     "FORMATS",
+    "BuiltOnError",
     "DocumentRow",
     "Format",
     "HistoryRow",
     "Loss",
+    "Moment",
     "OffsetUnit",
+    "OperationPlace",
     "PipelineInfo",
     "ProjectFile",
     "ProjectInfo",
     "ReadOptions",
     "SplitBy",
+    "Way",
     "available_pipelines",
     "describe_pipeline",
 ]

@@ -12,6 +12,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.document import DocumentId
 from annotator.domain.edit import Edit, Operation, OperationKind
 from annotator.domain.phrases import change_of_said
+from annotator.domain.rebasing import rebased
 from annotator.store.desk import Desk, Standing, by_label_id, open_labels
 from annotator.store.phrases import count_phrases
 from annotator.store.recounting import recount_labels
@@ -39,9 +40,13 @@ def apply_operation(desk: Desk, operation: Operation, *, target: int | None = No
     new_labels = desk.names.take_into_use(desk.connection, _labels_of(edits))
     recount_labels(desk, new_labels)
     now = int(time.time())
-    for document, edit in edits:
+    moves = operation.kind in (OperationKind.UNDO, OperationKind.REDO)
+    made = []
+    for document, wanted in edits:
+        edit = rebased(wanted, desk.standing(document).review.annotation) if moves else wanted
         _apply_edit(desk, number, document, edit, now)
-    return replace(changes, labels=bool(new_labels), focus=focus_of(edits))
+        made.append((document, edit))
+    return replace(changes, labels=bool(new_labels), focus=focus_of(edits), edits=tuple(made))
 
 
 def _write_row(desk: Desk, operation: Operation, documents: int, target: int | None) -> int | None:

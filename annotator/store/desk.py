@@ -46,6 +46,7 @@ class Desk:
 
     def __init__(self, connection: sqlite3.Connection, *, annotator: str, lease: bytes) -> None:
         self.connection = connection
+        self.annotator = annotator
         self._lease = lease
         self._standings: OrderedDict[DocumentId, Standing] = OrderedDict()
         self._names: Names | None = None

@@ -31,6 +31,7 @@ from annotator.store import (
     descent,
     documents,
     history,
+    history_rows,
     importing,
     labels,
     listing,
@@ -50,7 +51,7 @@ from annotator.store.counting import SameText
 from annotator.store.descent import DecidedSpan, LastEdit
 from annotator.store.desk import Desk
 from annotator.store.documents import WholeDocument
-from annotator.store.history import HistoryRow
+from annotator.store.history_rows import HistoryRow
 from annotator.store.importing import Added
 from annotator.store.listing import DocumentRow
 from annotator.store.names import Names
@@ -60,6 +61,7 @@ from annotator.store.readers import Readers
 from annotator.store.search import TextIndex
 from annotator.store.streaming import stream_annotated, wanted_states
 from annotator.store.suggestions import Reading
+from annotator.store.time_line import TimeLine
 from annotator.store.writer import Urgency, Writer
 
 T = TypeVar("T")
@@ -84,6 +86,7 @@ class ProjectFile:
         self._writer: Writer | None = None
         if opened is not None:
             self._writer = Writer(Desk(opened.connection, annotator=annotator, lease=opened.lease))
+        self.time_line = TimeLine(self._read, lambda job: self._write(job, Urgency.PERSON), annotator)
 
     @classmethod
     def create(
@@ -247,7 +250,7 @@ class ProjectFile:
 
     def history(self, limit: int = 200) -> list[HistoryRow]:
         """The last operations, newest first."""
-        return self._read(lambda db: history.read_history(db, limit))
+        return self._read(lambda db: history_rows.read_history(db, limit))
 
     def undoable(self) -> str | None:
         """Name of the operation that `undo` would take back; None if there is none."""

@@ -100,6 +100,26 @@ def test_the_history_says_what_was_done_newest_first(annotator, filled):
     assert len(annotator("history", filled, "--most", 1, "--json").json["operations"]) == 1
 
 
+def test_one_earlier_operation_is_undone_alone_and_any_point_gone_to(annotator, filled):
+    keys = [row["key"] for row in annotator("documents", filled, "--json").json["documents"]]
+    for key in keys:
+        annotator("answer", filled, "accept", "--document", key)
+    first = annotator("history", filled, "--json").json["operations"][2]["number"]
+    alone = annotator("undo", filled, "--operation", first, "--json")
+    assert (alone.code, alone.json["documents"]) == (0, 1)
+    states = [row["state"] for row in annotator("documents", filled, "--json").json["documents"]]
+    assert states == ["todo", "accept", "accept"]
+    again = annotator("undo", filled, "--operation", first)
+    assert (again.code, "already" in again.errors) == (2, True)
+    back = annotator("undo", filled, "--to", 0, "--json")
+    assert (back.code, back.json["steps_back"], back.json["documents"]) == (0, 2, 2)
+    assert annotator("statistics", filled, "--json").json["answers"]["todo"] == 3
+    newest = next(row for row in annotator("history", filled, "--json").json["operations"] if row["kind"] == "edit")
+    forward = annotator("undo", filled, "--to", newest["number"], "--json")
+    assert (forward.json["steps_forward"], newest["can_be_redone"]) == (2, True)
+    assert annotator("undo", filled, "--operation", 1, "--to", 2).code == 2
+
+
 def test_a_sound_project_passes_its_check(annotator, filled):
     annotator("answer", filled, "accept")
     assert annotator("check", filled, "--json").json == {"ok": True, "problems": []}
