@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from annotator.cli.options import AsJson, Encoding, InputFormat, Inputs, Offsets, Pipeline, ProjectPath, SplitTexts
+from annotator.cli.options import (
+    AsJson,
+    Columns,
+    Delimiter,
+    Encoding,
+    Header,
+    InputFormat,
+    Inputs,
+    Offsets,
+    Pipeline,
+    ProjectPath,
+    SplitTexts,
+)
 from annotator.cli.output import progress_bar, report, tell
 from annotator.cli.projects import project_to_change, project_to_read
 from annotator.cli.stopping import cancel_by_interrupt
@@ -17,7 +30,9 @@ from annotator.paths import PROJECT_SUFFIX
 
 if TYPE_CHECKING:
     from annotator.domain.record import RejectedRecord
+    from annotator.session import Role
 
+DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "bar": "|"}
 MOST_TOLD = 20
 """Rejected records listed on the screen; all of them are in --json and --report."""
 
@@ -76,6 +91,12 @@ def import_(
     ] = None,
     offsets: Offsets = "auto",
     encoding: Encoding = None,
+    columns: Columns = None,
+    delimiter: Delimiter = None,
+    header: Header = None,
+    new_texts: Annotated[
+        bool, typer.Option("--new-texts-only", help="Leave out texts that the project has under another name.")
+    ] = False,
     csv: Annotated[Path | None, typer.Option("--report", help="Write rejected records to this CSV file.")] = None,
     as_json: AsJson = False,
 ) -> None:
@@ -86,8 +107,16 @@ def import_(
     from annotator.session import OffsetUnit, ReadOptions, SplitBy
     from annotator.session.importing import ImportOptions, import_files, save_rejected
 
-    reading = ReadOptions(split_by=SplitBy(split_by), encoding=encoding, offsets=OffsetUnit(offsets))
-    options = ImportOptions(format_name, reading, None if as_ is None else as_ == "suggestions")
+    reading = ReadOptions(
+        split_by=SplitBy(split_by),
+        encoding=encoding,
+        offsets=OffsetUnit(offsets),
+        columns=parse_columns(columns or ()),
+        delimiter=None if delimiter is None else DELIMITERS[delimiter],
+        has_header=header,
+    )
+    as_suggestions = None if as_ is None else as_ == "suggestions"
+    options = ImportOptions(format_name, reading, as_suggestions, new_texts_only=new_texts)
     check_format(format_name)
     with (
         project_to_change(project) as opened,
@@ -143,6 +172,21 @@ def parse_answers(text: str) -> list[Answer]:
         return [Answer(word.strip()) for word in text.split(",")]
     except ValueError as error:
         raise UsageError(f"“{text}” is not a list of answers. Write for instance accept,reject,ignore.") from error
+
+
+def parse_columns(words: Iterable[str]) -> tuple[tuple[str, Role], ...]:
+    """What was said with --column, each as NAME=ROLE; UsageError for anything else, or two columns of texts."""
+    from annotator.session import Role
+
+    columns: dict[str, Role] = {}
+    for word in words:
+        name, equals, role = word.rpartition("=")
+        if not equals or not name or role not in list(Role):
+            raise UsageError(f"“{word}” says nothing of a column. Write NAME=ROLE, with one of {', '.join(Role)}.")
+        if role not in (Role.META, Role.NOTHING) and role in columns.values():
+            raise UsageError(f"Two columns cannot both hold the {role}. Name one of them as meta or nothing.")
+        columns[name] = Role(role)
+    return tuple(columns.items())
 
 
 def check_format(name: str) -> None:

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 import typer
 
 ProjectPath = Annotated[Path, typer.Argument(help="The project file (.annot).", metavar="PROJECT")]
-Inputs = Annotated[list[Path], typer.Argument(help="Text or JSONL files, or folders.", metavar="INPUT...")]
+Inputs = Annotated[list[Path], typer.Argument(help="Text, JSONL, CSV or TSV files, or folders.", metavar="INPUT...")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one machine-readable object.")]
 Pipeline = Annotated[
     str | None, typer.Option("--pipeline", help="starter, rules, an installed spaCy package, or a directory.")
@@ -29,3 +29,19 @@ Offsets = Annotated[
     typer.Option("--offsets", help="What spans in the files count; auto finds out by the words they name."),
 ]
 Encoding = Annotated[str | None, typer.Option("--encoding", help="Encoding of text files; by default it is found out.")]
+Columns = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--column",
+        metavar="NAME=ROLE",
+        help="What a column of a table, or a field of JSONL, holds: text, id, spans, label, answer, meta or nothing; "
+        "columns without a heading are numbered from 1. Can be given several times.",
+    ),
+]
+Delimiter = Annotated[
+    Literal["comma", "semicolon", "tab", "bar"] | None,
+    typer.Option("--delimiter", help="What stands between the cells of a table; by default it is found out."),
+]
+Header = Annotated[
+    bool | None, typer.Option("--header/--no-header", help="Whether a table has a heading; by default it is found out.")
+]

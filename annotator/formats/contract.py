@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -27,13 +27,53 @@ class OffsetUnit(StrEnum):
     UTF_16 = "utf-16"
 
 
+class Role(StrEnum):
+    """What a column of a table, or a field of a JSON object, holds."""
+
+    TEXT = "text"
+    ID = "id"
+    SPANS = "spans"
+    LABEL = "label"
+    ANSWER = "answer"
+    META = "meta"
+    NOTHING = "nothing"
+
+
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
-    """How a file is read: what is one document, the encoding of plain text (None: found out), the offset unit."""
+    """How a file is read. None stands for: found out.
+
+    `split_by` says what is one document of plain text, `encoding` is that of text and tables, `offsets` the unit.
+    `columns` says of columns (by heading, or by number from 1) and of fields what they hold; the others are known by
+    their usual names, or go to meta. `delimiter` and `has_header` are those of a table.
+    """
 
     split_by: SplitBy = SplitBy.FILE
     encoding: str | None = None
     offsets: OffsetUnit = OffsetUnit.AUTO
+    columns: tuple[tuple[str, Role], ...] = ()
+    delimiter: str | None = None
+    has_header: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table, or a field of JSON objects: its name, what the first record has there, what it holds."""
+
+    name: str
+    sample: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class FileFacts:
+    """What is found out of a file before it is read: encoding, and of a table its layout."""
+
+    encoding: str = ""
+    is_guessed: bool = False
+    delimiter: str = ""
+    has_header: bool | None = None
+    columns: tuple[Column, ...] = ()
 
 
 class Importer(Protocol):
@@ -72,7 +112,8 @@ class Exporter(Protocol):
 class Format:
     """A file format: its name on the command line, title for people, suffixes, and what reads and writes it.
 
-    `cannot_carry` says in words what of a project the format has no place for.
+    `cannot_carry` says in words what of a project the format has no place for. `look` finds out what can be said of a
+    file before it is read, for a person to check; InputError as for the importer.
     """
 
     name: str
@@ -82,3 +123,4 @@ class Format:
     cannot_carry: tuple[str, ...]
     importer: Importer | None
     exporter: Exporter | None
+    look: Callable[[Path, ReadOptions], FileFacts] | None = None

@@ -23,6 +23,7 @@ class JsonlImporter:
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[Record | RejectedRecord]:
         """See Importer. A bad record is rejected whole, and the rest goes on."""
+        roles = dict(options.columns)
         try:
             with path.open("rb") as stream:
                 for number, line in json_lines(path, stream):
@@ -30,7 +31,7 @@ class JsonlImporter:
                         yield RejectedRecord(str(path), number, TOO_LONG)
                         continue
                     try:
-                        item: Record | RejectedRecord = record_from(line, path.name, number, options.offsets)
+                        item: Record | RejectedRecord = record_from(line, path.name, number, options.offsets, roles)
                     except BadRecordError as error:
                         item = RejectedRecord(str(path), number, str(error))
                     yield item

@@ -7,27 +7,35 @@ from pathlib import Path
 
 from annotator.errors import InputError, UsageError
 from annotator.formats.contract import (
+    Column,
     ExportCount,
     Exporter,
+    FileFacts,
     Format,
     Importer,
     Loss,
     OffsetUnit,
     ReadOptions,
+    Role,
     SplitBy,
 )
+from annotator.formats.csv_table import CsvImporter
+from annotator.formats.facts import json_facts, table_facts, text_facts
 from annotator.formats.jsonl import JsonlExporter, JsonlImporter
 from annotator.formats.plain_text import PlainTextImporter
 
 __all__ = [
     "FORMATS",
+    "Column",
     "ExportCount",
     "Exporter",
+    "FileFacts",
     "Format",
     "Importer",
     "Loss",
     "OffsetUnit",
     "ReadOptions",
+    "Role",
     "SplitBy",
     "exporter_for",
     "importer_for",
@@ -44,6 +52,7 @@ FORMATS: tuple[Format, ...] = (
         cannot_carry=("which suggestions were rejected",),
         importer=JsonlImporter(),
         exporter=JsonlExporter(),
+        look=json_facts,
     ),
     Format(
         name="text",
@@ -53,6 +62,17 @@ FORMATS: tuple[Format, ...] = (
         cannot_carry=("spans", "answers", "meta"),
         importer=PlainTextImporter(),
         exporter=None,
+        look=text_facts,
+    ),
+    Format(
+        name="csv",
+        title="CSV or TSV",
+        suffixes=(".csv", ".tsv"),
+        description="One document per row of a table: a column of texts, others for id, spans, label and answer.",
+        cannot_carry=(),
+        importer=CsvImporter(),
+        exporter=None,
+        look=table_facts,
     ),
 )
 

@@ -14,13 +14,15 @@ Whatever is neither text, span, answer nor a tool's own bookkeeping goes to meta
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
 
 from annotator.domain.answer import Answer
 from annotator.domain.record import Record
-from annotator.formats.contract import OffsetUnit
+from annotator.formats.columns import set_in_place
+from annotator.formats.contract import OffsetUnit, Role
 from annotator.formats.json_lines import BadRecordError, in_words, json_object, json_value
 from annotator.formats.limits import text_problem
 from annotator.formats.task_meta import without_remarks
@@ -38,20 +40,35 @@ _JUDGED = "judged_spans"
 _DEEPEST = 100
 
 
-def record_from(line: bytes, file: str, number: int, unit: OffsetUnit) -> Record:
-    """The record on a line; BadRecordError says why there is none. The key is its `id`, `meta.id`, or `FILE:LINE`."""
-    members = json_object(line)
+def record_from(line: bytes, file: str, number: int, unit: OffsetUnit, roles: Mapping[str, Role] = {}) -> Record:
+    """The record on a line; see `record_of`."""
+    return record_of(json_object(line), file, number, unit, roles)
+
+
+def record_of(
+    members: dict[str, msgspec.Raw], file: str, number: int, unit: OffsetUnit, roles: Mapping[str, Role]
+) -> Record:
+    """The record of an object's members, which are used up; BadRecordError says why there is none.
+
+    `roles` says of members what they hold, whatever they are called. The key is its `id`, `meta.id`, or `FILE:LINE`.
+    """
+    aside = set_in_place(members, roles)
     text = _text(members)
     spans = read_spans(text, _span_entries(members), _tokens(members), unit)
     answer = _answer(members)
     flagged_by_prodigy = _flag(members)
     is_about_spans = _is_about_spans(members, spans)
     meta, flagged, note = without_remarks(_meta(members))
+    key = _key(meta)
+    for name, raw in aside.items():
+        meta[_free(name, meta)] = json_value(raw)
+    if _is_deeper(meta, _DEEPEST):
+        raise BadRecordError(f"The record is nested more than {_DEEPEST} levels deep.")
     if is_about_spans:
         spans = _judge(spans, answer, meta)
         answer = None
     return Record(
-        key=_key(meta) or f"{file}:{number}",
+        key=key or f"{file}:{number}",
         text=text,
         meta=meta,
         spans=tuple([span.target for span in spans]),
@@ -142,8 +159,6 @@ def _meta(members: dict[str, msgspec.Raw]) -> dict[str, Any]:
         if name in _BOOKKEEPING or (name == "meta" and (own is None or own is meta)):
             continue
         meta[_free(name, meta)] = json_value(raw)
-    if _is_deeper(meta, _DEEPEST):
-        raise BadRecordError(f"The record is nested more than {_DEEPEST} levels deep.")
     return meta
 
 

@@ -71,6 +71,8 @@ def _entry(entry: Any, number: int) -> tuple[int, int, str, dict[str, Any]]:
         else:
             start, end = entry.get("start"), entry.get("end")
         label = entry.get("label")
+        if label is None and type(several := entry.get("labels")) is list and len(several) == 1:
+            label = several[0]  # Label Studio's, in a cell of its tables
     elif type(entry) is list and len(entry) == 3:
         fields = {}
         start, end, label = entry

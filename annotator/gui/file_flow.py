@@ -9,17 +9,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from annotator.domain.answer import Answer
-from annotator.errors import AnnotatorError
 from annotator.gui.appearance import Appearance
 from annotator.gui.dialogs.export_dialog import ExportDialog, ExportWish, FormatChoice
-from annotator.gui.dialogs.import_options import ImportOptionsDialog
-from annotator.gui.dialogs.import_report import ImportReportDialog
 from annotator.gui.dialogs.new_project import NewProjectDialog, Option
+from annotator.gui.folders import Folders
+from annotator.gui.import_flow import ImportFlow
 from annotator.gui.workbench import Workbench
 from annotator.paths import PROJECT_SUFFIX
-from annotator.session import FORMATS, OffsetUnit, ProjectFile, ReadOptions, SplitBy, available_pipelines
+from annotator.session import FORMATS, ProjectFile, available_pipelines
 from annotator.session.exporting import ExportReport, export, preview
-from annotator.session.importing import ImportOptions, ImportReport, import_files, save_rejected
 from annotator.session.label_templates import label_template, label_templates
 from annotator.session.sample import open_sample, sample_path
 from annotator.session.settings import annotator_name
@@ -48,6 +46,8 @@ class FileFlow(QObject):
         self._window = window
         self._workbench = workbench
         self._appearance = appearance
+        self._folders = Folders(workbench.settings)
+        self.imports = ImportFlow(window, workbench, appearance)
 
     def command_table(self) -> dict[str, Callable[[], object]]:
         """What the actions of the file menu do."""
@@ -56,8 +56,7 @@ class FileFlow(QObject):
             "open": self.choose_project,
             "sample": self.open_sample,
             "close": lambda: self._workbench.saving.when_saved(self._workbench.close_project),
-            "import": self.choose_texts,
-            "import_folder": self.choose_folder,
+            **self.imports.command_table(),
             "export": self.export,
         }
 
@@ -76,7 +75,7 @@ class FileFlow(QObject):
             [Option(t.name, t.title, t.description) for t in label_templates()],
             LANGUAGES,
             [Option(info.name, info.name, info.description) for info in available_pipelines()],
-            folder=self._folder("projects"),
+            folder=self._folders.known("projects"),
             suffix=PROJECT_SUFFIX,
             theme=self._appearance.theme,
             parent=self._window,
@@ -84,7 +83,7 @@ class FileFlow(QObject):
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         wish = dialog.wanted
-        self._remember("projects", wish.path.parent)
+        self._folders.remember("projects", wish.path.parent)
 
         def make() -> ProjectFile:
             labels = label_template(wish.template).labels
@@ -101,25 +100,13 @@ class FileFlow(QObject):
 
     def choose_project(self) -> None:
         """Asks for a project and opens it."""
-        folder = str(self._folder("projects"))
+        folder = str(self._folders.known("projects"))
         name, _filter = QFileDialog.getOpenFileName(self._window, "Open project", folder, PROJECTS)
         if name:
-            self._remember("projects", Path(name).parent)
+            self._folders.remember("projects", Path(name).parent)
             self._workbench.open_project(Path(name))
 
-    # ---- texts in
-
-    def choose_texts(self) -> None:
-        """Asks for files and imports them."""
-        suffixes = sorted({suffix for entry in FORMATS if entry.importer for suffix in entry.suffixes})
-        kinds = f"Texts ({' '.join(f'*{suffix}' for suffix in suffixes)});;All files (*)"
-        names, _filter = QFileDialog.getOpenFileNames(self._window, "Import texts", str(self._folder("texts")), kinds)
-        self.import_paths([Path(name) for name in names])
-
-    def choose_folder(self) -> None:
-        """Asks for a folder and imports every file in it that can be read."""
-        name = QFileDialog.getExistingDirectory(self._window, "Import a folder", str(self._folder("texts")))
-        self.import_paths([Path(name)] if name else [])
+    # ---- what is dropped
 
     def take_dropped(self, paths: Sequence[Path]) -> None:
         """Opens a dropped project, or imports dropped texts."""
@@ -129,60 +116,7 @@ class FileFlow(QObject):
         elif self._workbench.project is None:
             self._workbench.told.emit("Open or make a project first, then drop the texts again.", "new")
         else:
-            self.import_paths(paths)
-
-    def import_paths(self, paths: Sequence[Path]) -> None:
-        """Asks how to read these files and folders, then imports them with progress."""
-        if not paths or self._workbench.project is None:
-            return
-        self._remember("texts", paths[0].parent)
-        formats = [(entry.name, entry.title) for entry in FORMATS if entry.importer is not None]
-        dialog = ImportOptionsDialog(paths, formats, self._appearance.theme, self._window)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            return
-        wish = dialog.wanted
-        reading = ReadOptions(SplitBy(wish.split_by), wish.encoding, OffsetUnit.AUTO)
-        self._import(list(paths), ImportOptions(wish.format, reading, wish.as_suggestions))
-
-    def _import(self, paths: Sequence[Path], options: ImportOptions) -> None:
-        project = self._workbench.project
-        if project is not None:
-            self._workbench.jobs.run(
-                lambda progress, cancel: import_files(project, paths, options, progress=progress, cancel=cancel),
-                done=self._imported,
-                failed=self._workbench.failed.emit,
-                title="Importing",
-            )
-
-    def _imported(self, report: ImportReport) -> None:
-        self._workbench.take_new_documents(labels=bool(report.new_labels))
-        if not report.rejected:
-            self._workbench.told.emit(report.sentence(), "")
-            return
-        counts = [
-            ("Documents imported", report.documents),
-            ("Spans", report.spans),
-            ("Suggestions", report.suggestions),
-            ("There already", report.duplicates),
-            ("Could not be read", len(report.rejected)),
-        ]
-        remark = f"New labels: {', '.join(report.new_labels)}." if report.new_labels else ""
-        dialog = ImportReportDialog(
-            counts,
-            report.rejected,
-            self._appearance.theme,
-            remark=remark,
-            folder=self._folder("texts"),
-            parent=self._window,
-        )
-        dialog.save_wanted.connect(lambda path: self._save_rejected(report, path))
-        dialog.open()
-
-    def _save_rejected(self, report: ImportReport, path: Path) -> None:
-        try:
-            save_rejected(report.rejected, path)
-        except AnnotatorError as error:
-            self._workbench.failed.emit(error)
+            self.imports.import_paths(paths)
 
     # ---- annotations out
 
@@ -203,7 +137,7 @@ class FileFlow(QObject):
         dialog = ExportDialog(
             formats,
             project.statistics().states,
-            self._folder("exports") / f"{project.path.stem}.jsonl",
+            self._folders.known("exports") / f"{project.path.stem}.jsonl",
             preview=shown,
             command_line=lambda wish: _command_line(project, wish),
             theme=self._appearance.theme,
@@ -213,7 +147,7 @@ class FileFlow(QObject):
             self._export(project, dialog.wanted)
 
     def _export(self, project: ProjectFile, wish: ExportWish) -> None:
-        self._remember("exports", wish.target.parent)
+        self._folders.remember("exports", wish.target.parent)
         self._workbench.jobs.run(
             lambda progress, cancel: export(
                 project,
@@ -230,16 +164,6 @@ class FileFlow(QObject):
 
     def _exported(self, report: ExportReport) -> None:
         self._workbench.told.emit(report.sentence(), "")
-
-    # ---- remembered folders
-
-    def _folder(self, kind: str) -> Path:
-        known = Path(self._workbench.settings.folders.get(kind, ""))
-        return known if known.is_absolute() and known.is_dir() else Path.home()
-
-    def _remember(self, kind: str, folder: Path) -> None:
-        self._workbench.settings.folders[kind] = str(folder.resolve())
-        self._workbench.settings.save()
 
 
 def _command_line(project: ProjectFile, wish: ExportWish) -> str:

@@ -158,13 +158,13 @@ class MainWindow(QMainWindow):
         center.label_bar.edit_labels_wanted.connect(self.projects.edit_labels)
         center.label_bar.add_label_wanted.connect(lambda: self.projects.edit_labels(add=True))
         center.view.text_size_wanted.connect(self.appearance.resize_text)
-        center.empty.pressed.connect(self.files.choose_texts)
+        center.empty.pressed.connect(self.files.imports.choose_texts)
         center.start_page.sample_wanted.connect(self.files.open_sample)
         center.start_page.new_wanted.connect(self.files.new_project)
         center.start_page.open_wanted.connect(self.files.choose_project)
         center.start_page.recent_chosen.connect(lambda path: workbench.open_project(Path(path)))
         center.start_page.recent_forgotten.connect(self._forget_project)
-        self.panels.documents.import_wanted.connect(self.files.choose_texts)
+        self.panels.documents.import_wanted.connect(self.files.imports.choose_texts)
         self.panels.span.label_wanted.connect(self.text.choose_label)
         self._link = ""
 

@@ -24,6 +24,7 @@ from annotator.session.settings import Settings
 
 PATIENCE = 30.0
 """Seconds after which a person would say that the program hangs; generous, because test machines are shared."""
+DROP_PLACE = QPoint(400, 300)
 
 
 class Robot:
@@ -219,17 +220,24 @@ class Robot:
                 return
         raise RobotGaveUpError(f"there is no {words!r} in the menu of {button!r}")
 
-    def drop(self, *paths: Path) -> None:
-        """Lets files go over the window, as when they are dragged there from a file manager."""
+    def drag_over(self, *paths: Path, onto: QWidget | None = None) -> QMimeData:
+        """Holds files over the window (or a dialog), as when they are dragged there from a file manager."""
         files = QMimeData()
         files.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
         left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        copying, place = Qt.DropAction.CopyAction, QPoint(400, 300)
-        entering = QDragEnterEvent(place, copying, files, left, none)
-        QApplication.sendEvent(self.window, entering)
+        entering = QDragEnterEvent(DROP_PLACE, Qt.DropAction.CopyAction, files, left, none)
+        QApplication.sendEvent(onto or self.window, entering)
         if not entering.isAccepted():
             raise RobotGaveUpError("the window takes no such files")
-        QApplication.sendEvent(self.window, QDropEvent(QPointF(place), copying, files, left, none))
+        self.rest()
+        return files
+
+    def drop(self, *paths: Path, onto: QWidget | None = None) -> None:
+        """Lets files go over the window or a dialog."""
+        files = self.drag_over(*paths, onto=onto)
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        dropping = QDropEvent(QPointF(DROP_PLACE), Qt.DropAction.CopyAction, files, left, none)
+        QApplication.sendEvent(onto or self.window, dropping)
         self.rest()
 
     # ---- what is to be seen

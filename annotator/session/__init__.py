@@ -3,7 +3,7 @@
 The window and the command line both speak to this package alone; what they need of the layers below is named here.
 """
 
-from annotator.formats.registry import FORMATS, Format, Loss, OffsetUnit, ReadOptions, SplitBy
+from annotator.formats.registry import FORMATS, Column, FileFacts, Format, Loss, OffsetUnit, ReadOptions, Role, SplitBy
 from annotator.store.history import BuiltOnError, Way
 from annotator.store.history_rows import HistoryRow, Moment, OperationPlace
 from annotator.store.listing import DocumentRow
@@ -14,7 +14,9 @@ from annotator.suggest.pipelines import PipelineInfo, available_pipelines, descr
 __all__ = [
     "FORMATS",
     "BuiltOnError",
+    "Column",
     "DocumentRow",
+    "FileFacts",
     "Format",
     "HistoryRow",
     "Loss",
@@ -25,6 +27,7 @@ __all__ = [
     "ProjectFile",
     "ProjectInfo",
     "ReadOptions",
+    "Role",
     "SplitBy",
     "Way",
     "available_pipelines",

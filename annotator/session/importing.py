@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,9 +12,10 @@ from typing import Any
 
 from annotator.domain.edit import OperationKind
 from annotator.domain.record import Record, RejectedRecord
-from annotator.errors import InputError
-from annotator.formats.registry import ReadOptions, importer_for, readable_files
+from annotator.formats.registry import ReadOptions
 from annotator.session.atomic_file import replacing
+from annotator.session.known_texts import KnownTexts
+from annotator.session.reading_files import files_to_read, read_records
 from annotator.session.wording import counted
 from annotator.session.work import Cancel, Progress, no_progress
 from annotator.store.importing import Added
@@ -70,11 +70,13 @@ class ImportOptions:
     """How files are read: format name or "auto", splitting, encoding and offsets, and what their spans become.
 
     `as_suggestions` True makes every span a suggestion, False a confirmed span; None goes by the record's answer.
+    `new_texts_only` leaves out texts that the project has already, whatever they are called there, and repetitions.
     """
 
     format: str = "auto"
     read: ReadOptions = field(default_factory=ReadOptions)
     as_suggestions: bool | None = None
+    new_texts_only: bool = False
 
 
 def import_files(
@@ -82,23 +84,25 @@ def import_files(
     inputs: Iterable[Path],
     options: ImportOptions = ImportOptions(),
     *,
+    expected: int | None = None,
     progress: Progress = no_progress,
     cancel: Cancel | None = None,
 ) -> ImportReport:
     """Reads files and folders into the project as one operation; a file that cannot be read is told like a record.
 
-    Progress counts files.
+    Progress counts records where it is known how many are `expected`, else files.
     """
     report = ImportReport()
-    files = _files(inputs, report)
+    files, report.rejected = files_to_read(inputs)
     if not files:
         return report
     name = f"Import {files[0].name}" if len(files) == 1 else f"Import {len(files)} files"
     with project.bulk(OperationKind.IMPORT, name):
         run = _Run(project, options, report)
         for done, path in enumerate(files):
-            progress(done, len(files))
-            run.read_file(path, cancel)
+            if expected is None:
+                progress(done, len(files))
+            run.read_file(path, lambda read: progress(read, expected) if expected else None, cancel)
             if cancel is not None and cancel.is_pressed:
                 report.cancelled = True
                 break
@@ -126,26 +130,23 @@ class _Run:
         self._options = options
         self._report = report
         self._batch: list[Record] = []
+        self._read = 0
         self._characters = 0
         self._pending: Future[Added] | None = None
+        self._texts = KnownTexts(project) if options.new_texts_only else None
 
-    def read_file(self, path: Path, cancel: Cancel | None) -> None:
-        """Reads one file; the records of a file that breaks off are kept."""
-        try:
-            if _printable(path) != str(path):
-                raise InputError(_printable(path), "the file's name is not valid text. Rename it first.")
-            source = importer_for(path, self._options.format).importer
-            if source is None:
-                raise InputError(path, "this format can be written but not read.")
-            for item in source.read(path, self._options.read):
-                if cancel is not None and cancel.is_pressed:
-                    return
-                if isinstance(item, RejectedRecord):
-                    self._report.rejected.append(item)
-                else:
-                    self._take(item)
-        except InputError as error:
-            self._report.rejected.append(RejectedRecord(_printable(path), 1, error.reason))
+    def read_file(self, path: Path, told: Callable[[int], None], cancel: Cancel | None) -> None:
+        """Reads one file; the records of a file that breaks off are kept. `told` is given the records read so far."""
+        for item in read_records(path, self._options.format, self._options.read):
+            if cancel is not None and cancel.is_pressed:
+                return
+            self._read += 1
+            if self._read % BATCH == 0:
+                told(self._read)
+            if isinstance(item, RejectedRecord):
+                self._report.rejected.append(item)
+            else:
+                self._take(item)
 
     def finish(self) -> None:
         """Hands over what is left and waits until all of it is stored."""
@@ -153,6 +154,9 @@ class _Run:
         self._collect()
 
     def _take(self, record: Record) -> None:
+        if self._texts is not None and not self._texts.take(record.text):
+            self._report.duplicates += 1
+            return
         self._batch.append(record)
         self._characters += len(record.text)
         if len(self._batch) >= BATCH or self._characters >= BATCH_CHARACTERS:
@@ -177,27 +181,6 @@ class _Run:
         self._report.suggestions += added.suggestions
         self._report.duplicates += added.duplicates
         self._report.new_labels += [name for name in added.unknown_labels if name not in self._report.new_labels]
-
-
-def _files(inputs: Iterable[Path], report: ImportReport) -> list[Path]:
-    """The files to read, each once; inputs that are missing, empty or cannot be listed are told."""
-    found: dict[Path, Path] = {}
-    for path in inputs:
-        try:
-            files = readable_files([path])
-        except InputError as error:
-            report.rejected.append(RejectedRecord(_printable(error.path), 1, error.reason))
-            continue
-        if not files:
-            report.rejected.append(RejectedRecord(_printable(path), 1, "the folder holds no file that can be read."))
-        for file in files:
-            found.setdefault(file.resolve(), file)
-    return list(found.values())
-
-
-def _printable(path: Path | str) -> str:
-    """The path with bytes that are no text replaced, so that it can be stored and shown."""
-    return os.fsencode(path).decode("utf-8", "replace")
 
 
 def _harmless(cell: str) -> str:

@@ -36,6 +36,9 @@ class Settings:
     recent_projects: list[str] = field(default_factory=list)
     last_project: str = ""
     folders: dict[str, str] = field(default_factory=dict)
+    split_by: str = "file"
+    spans_become: str = ""
+    new_texts_only: bool = True
     window_geometry: str = ""
     window_state: str = ""
     help_geometry: str = ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -45,6 +46,12 @@ def read_whole(connection: sqlite3.Connection, ids: Iterable[int], holding: str)
         document, tokens = read_document(connection, identity), read_tokens(connection, identity)
         annotation = read_annotation(connection, names, identity)
         yield WholeDocument(document, tokens, annotation, read_suggestions(connection, names, identity))
+
+
+def text_digests(connection: sqlite3.Connection) -> array[int]:
+    """The first eight bytes of the SHA-256 of every text, as numbers in ascending order."""
+    rows = connection.execute("SELECT substr(sha256, 1, 8) AS digest FROM document ORDER BY digest")
+    return array("Q", (int.from_bytes(row[0], "big") for row in rows))
 
 
 def read_document(connection: sqlite3.Connection, identity: DocumentId) -> Document:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import time
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -82,7 +83,7 @@ def add_records(
     `as_suggestions` True makes every span an open suggestion of `source`, False a confirmed span of an answered
     document; None makes a record with an answer an annotation and lets any other bring suggestions.
     """
-    new = _new_ones(desk, run, records)
+    new = new_ones(desk.connection, run, records)
     wanted = (item.label for _, _, record in new for item in record.spans)
     unknown = desk.names.take_into_use(desk.connection, wanted)
     recount_labels(desk, unknown)
@@ -108,8 +109,10 @@ def add_records(
     return Added(len(new), len(rows.span), rows.suggestions, len(records) - len(new), tuple(unknown))
 
 
-def _new_ones(desk: Desk, run: BulkRun, records: Sequence[Record]) -> list[tuple[bytes, str, Record]]:
-    """Identity (uid, hash) and record of those that the project lacks."""
+def new_ones(
+    connection: sqlite3.Connection, run: BulkRun, records: Sequence[Record]
+) -> list[tuple[bytes, str, Record]]:
+    """Identity (uid, hash) and record of those that the project lacks; `run` knows what came in batches before."""
     known = []
     for record in records:
         sha256 = text_hash(record.text)
@@ -117,7 +120,7 @@ def _new_ones(desk: Desk, run: BulkRun, records: Sequence[Record]) -> list[tuple
         uid = document_uid(source, sha256, run.occurrence(source, sha256))
         known.append((bytes.fromhex(uid), sha256, record))
     marks = ",".join("?" * len(known))
-    rows = desk.connection.execute(f"SELECT uid FROM document WHERE uid IN ({marks})", [uid for uid, _, _ in known])
+    rows = connection.execute(f"SELECT uid FROM document WHERE uid IN ({marks})", [uid for uid, _, _ in known])
     there = {row[0] for row in rows}
     return [entry for entry in known if entry[0] not in there]
 

@@ -173,6 +173,14 @@ class ProjectFile:
         """Whether a text was confirmed or rejected yet."""
         return self._read(phrases.any_phrase)
 
+    def text_digests(self) -> array[int]:
+        """The first eight bytes of every text's SHA-256, as numbers in ascending order."""
+        return self._read(documents.text_digests)
+
+    def count_new(self, records: Sequence[Record], run: BulkRun) -> int:
+        """How many of the records `add_records` would add; `run` is the same for all batches of one import."""
+        return self._read(lambda db: len(importing.new_ones(db, run, records)))
+
     def document_ids(self, queue: Queue) -> array[int]:
         """Numbers of the queue's documents in its order."""
         return self._read(lambda db: listing.document_ids(db, self._index, queue))

@@ -181,3 +181,20 @@ def test_a_place_that_cannot_be_written_is_told(annotator, project, lines, tmp_p
         assert outcome.code == 1
         assert outcome.json["files"] == []
         assert place in outcome.json["error"]
+
+
+def test_columns_of_a_table_are_named_on_the_command_line(annotator, project, tmp_path):
+    (tmp_path / "news.csv").write_text("nr;body;desk\n7;Ana went home.;x\n8;;y\n9;Ana went home.;z\n")
+    words = ("--column", "body=text", "--column", "nr=id", "--column", "desk=nothing", "--delimiter", "semicolon")
+    outcome = annotator("import", str(project), "news.csv", *words, "--new-texts-only", "--json")
+    assert outcome.code == 1
+    assert (outcome.json["documents"], outcome.json["duplicates"]) == (1, 1)
+    assert [(bad["line"], bad["reason"]) for bad in outcome.json["rejected"]] == [
+        (3, "The text is empty: there is nothing to annotate.")
+    ]
+
+
+@pytest.mark.parametrize("words", [["body"], ["=text"], ["body=words"], ["a=text", "--column", "b=text"]])
+def test_a_column_that_says_nothing_is_a_wrong_usage(annotator, project, words):
+    outcome = annotator("import", str(project), "x.csv", "--column", *words)
+    assert outcome.code == 2

@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.record import RejectedRecord
 from annotator.gui.dialogs.frame import close_box
-from annotator.gui.models.tables import WordTable
+from annotator.gui.dialogs.rejected_records import RejectedRecords
 from annotator.gui.panels.named import mute, named
-from annotator.gui.panels.row_view import RowView
 from annotator.gui.theme import Theme
+
+MOST_SHOWN = 10_000
+"""Records that are listed; all of them are counted and saved."""
 
 
 class ImportReportDialog(QDialog):
@@ -34,7 +36,6 @@ class ImportReportDialog(QDialog):
         super().__init__(parent)
         named(self, "import_report_dialog", "Import report")
         self.setWindowTitle("Import report")
-        self._folder = folder or Path.home()
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 18, 18, 14)
         column.setSpacing(12)
@@ -44,11 +45,10 @@ class ImportReportDialog(QDialog):
         box = close_box(self)
         if rejected:
             column.addWidget(self._heading(len(rejected)))
-            column.addWidget(self._table(rejected), 1)
-            save = named(QPushButton("&Save as CSV…"), "save_rejected", "Save the rejected records as CSV")
-            save.setAutoDefault(False)
-            save.clicked.connect(self._save)
-            box.addButton(save, box.ButtonRole.ActionRole)
+            self.bad_records = RejectedRecords(folder or Path.home(), theme)
+            self.bad_records.show_records(rejected[:MOST_SHOWN], len(rejected))
+            self.bad_records.save_wanted.connect(self.save_wanted)
+            column.addWidget(self.bad_records, 1)
             self.resize(680, 420)
         else:
             column.addStretch(1)
@@ -57,24 +57,8 @@ class ImportReportDialog(QDialog):
         column.addWidget(box)
 
     def _heading(self, count: int) -> QLabel:
-        words = "1 record could not be read:" if count == 1 else f"{count:,} records could not be read:"
-        return QLabel(words)
-
-    def _table(self, rejected: Sequence[RejectedRecord]) -> RowView:
-        rows = [(record.file, record.line, record.reason) for record in rejected]
-        self.model = WordTable(("File", "Line", "Reason"), rows, self)
-        self.table = named(RowView(), "rejected_records", "Records that could not be read")
-        self.table.setModel(self.model)
-        self.table.horizontalHeader().show()
-        self.table.set_row_height(self.fontMetrics().height() + 9)
-        self.table.set_columns({0: 190, 1: 60}, stretch=2)
-        return self.table
-
-    def _save(self) -> None:
-        proposed = str(self._folder / "rejected.csv")
-        path, _ = QFileDialog.getSaveFileName(self, "Save the rejected records", proposed, "CSV (*.csv)")
-        if path:
-            self.save_wanted.emit(Path(path))
+        words = self.tr("{count} records could not be read:").format(count=f"{count:,}")
+        return QLabel(self.tr("1 record could not be read:") if count == 1 else words)
 
 
 def _counted(counts: Sequence[tuple[str, int]], theme: Theme) -> QGridLayout:

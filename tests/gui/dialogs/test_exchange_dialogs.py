@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 
 from annotator.domain.answer import Answer
 from annotator.domain.record import RejectedRecord
 from annotator.gui.dialogs.export_dialog import ExportDialog, ExportWish, FormatChoice
-from annotator.gui.dialogs.import_options import ImportOptionsDialog, ImportWish
 from annotator.gui.dialogs.import_report import ImportReportDialog
 
 FORMATS = [
@@ -70,22 +67,15 @@ def test_a_folder_that_does_not_exist_is_said_before_exporting(export):
     assert "folder" in export.findChild(QLabel, "complaint").text()
 
 
-def test_import_proposes_what_fits_most_and_gives_what_was_chosen(qtbot, each_theme):
-    dialog = ImportOptionsDialog([Path("a.txt")], [("txt", "Plain text")], each_theme)
-    qtbot.addWidget(dialog)
-    assert dialog.wanted == ImportWish()
-    dialog.format.setCurrentText("Plain text")
-    dialog.split_by.setCurrentText("One document per line")
-    dialog.encoding.setCurrentText("Cyrillic (Windows-1251)")
-    dialog.findChild(QComboBox, "import_outcome").setCurrentText("Suggestions, to be looked at")
-    assert dialog.wanted == ImportWish("txt", "line", "windows-1251", True)
-
-
 def test_the_report_lists_every_rejected_record_with_its_place(qtbot, each_theme):
     rejected = [RejectedRecord("a.jsonl", 12, "the record has no text.")]
     dialog = ImportReportDialog([("documents", 1987)], rejected, each_theme, remark="New labels: LAW.")
     qtbot.addWidget(dialog)
-    assert [dialog.model.index(0, column).data() for column in range(3)] == ["a.jsonl", "12", "the record has no text."]
+    assert [dialog.bad_records.model.index(0, column).data() for column in range(3)] == [
+        "a.jsonl",
+        "12",
+        "the record has no text.",
+    ]
     assert dialog.findChild(QPushButton, "save_rejected") is not None
 
 
