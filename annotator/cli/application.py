@@ -8,6 +8,7 @@ from annotator import __version__
 from annotator.cli import (
     answers,
     exchange,
+    guidelines,
     inspection,
     keeping,
     spreading,
@@ -22,7 +23,7 @@ ORDER = (
     *("window", "demo", "new", "import", "suggest", "answer", "apply", "follow", "export", "preannotate"),
     *("train", "evaluate", "versions"),
     *("statistics", "documents", "history", "undo", "check", "backup", "restore"),
-    *("formats", "pipelines", "suggesters", "labels", "selftest"),
+    *("formats", "pipelines", "suggesters", "labels", "guidelines", "selftest"),
 )
 """The commands as the overview lists them: in the order in which one needs them."""
 
@@ -41,7 +42,7 @@ def build(entrances: Entrances) -> typer.Typer:
     )
     application.callback(invoke_without_command=True)(_overview)
     windows.add_to(application, entrances)
-    for family in (exchange, suggestions, suggesters, answers, spreading, training, inspection, keeping):
+    for family in (exchange, suggestions, suggesters, answers, spreading, training, inspection, keeping, guidelines):
         family.add_to(application)
     application.registered_commands.sort(key=lambda command: ORDER.index(str(command.name)))
     return application

@@ -36,6 +36,7 @@ _EMPTY: dict[str, dict[str, Any]] = {
     "pipelines": {"pipelines": []},
     "suggesters": {"suggesters": []},
     "labels": {"labels": []},
+    "guidelines": {"project": None, "general": "", "labels": {}},
 }
 
 

@@ -14,6 +14,7 @@ from annotator.domain.label import Label, LabelSet
 from annotator.errors import ProjectError
 from annotator.store.bulk import BulkRun
 from annotator.store.desk import Desk
+from annotator.store.guidelines import merge_guidelines
 from annotator.store.phrases import merge_phrases
 from annotator.store.recounting import recount_labels
 
@@ -128,6 +129,7 @@ def _hand_over(connection: sqlite3.Connection, gone: int, kept: int) -> None:
     """
     both = (kept, gone)
     merge_phrases(connection, gone, kept)
+    merge_guidelines(connection, gone, kept)
     connection.execute("UPDATE span SET label = ? WHERE label = ?", both)
     connection.execute("UPDATE OR IGNORE decision SET label = ? WHERE label = ?", both)
     connection.execute("DELETE FROM decision WHERE label = ?", (gone,))

@@ -16,6 +16,7 @@ from annotator.domain.answer import OPEN_STATES, Answer, State
 from annotator.domain.changes import Changes
 from annotator.domain.document import Document, DocumentId
 from annotator.domain.edit import Operation, OperationKind
+from annotator.domain.guidelines import Guidelines
 from annotator.domain.label import LabelSet
 from annotator.domain.phrases import PhraseCount
 from annotator.domain.queue import Queue
@@ -30,6 +31,7 @@ from annotator.store import (
     counting,
     descent,
     documents,
+    guidelines,
     history,
     history_rows,
     importing,
@@ -136,6 +138,10 @@ class ProjectFile:
     def labels(self) -> LabelSet:
         """The labels of the project in their order."""
         return self._read(labels.read_labels)
+
+    def guidelines(self) -> Guidelines:
+        """What is to be annotated how: for the project and for each label."""
+        return self._read(guidelines.read_guidelines)
 
     def document(self, identity: DocumentId) -> Document:
         """The document with its text; ProjectError if there is none of that number."""
@@ -311,6 +317,10 @@ class ProjectFile:
         ProjectError if a label that still has spans would go.
         """
         return self._write(lambda desk: labels.set_labels(desk, wanted, renamed or {}), Urgency.PERSON)
+
+    def set_guideline(self, label: str, text: str) -> Future[bool]:
+        """Writes the guideline of a label, or of the project for an empty name; False if there is no such label."""
+        return self._write(lambda desk: guidelines.write_guideline(desk, label, text), Urgency.PERSON)
 
     def set_suggesters(self, wanted: SuggesterList) -> Future[None]:
         """Makes `wanted` what proposes spans; what is stored of documents follows when they are opened or read."""

@@ -12,7 +12,7 @@ from __future__ import annotations
 APPLICATION_ID = 0x416E6E6F
 """“Anno”, in the header of every project file."""
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """The `user_version` of the newest schema this program knows."""
 
 FTS_OPTIONS = "tokenize='unicode61 remove_diacritics 0', detail=none, columnsize=0"
@@ -127,3 +127,9 @@ SECOND_SCHEMA: tuple[str, ...] = (
         enabled INTEGER NOT NULL, labels TEXT NOT NULL) STRICT""",
 )
 """The statements of the second version: several suggesters, and what is learned from the person at once."""
+
+THIRD_SCHEMA: tuple[str, ...] = (
+    # The label with the number 0 is the project itself.
+    "CREATE TABLE guideline (label INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT",
+)
+"""The statements of the third version: annotation guidelines."""
