@@ -64,41 +64,52 @@ class Chips:
         self._pixel_ratio = pixel_ratio
         self._metrics = QFontMetricsF(measures.chip_font)
         self._widths: dict[tuple[str, ChipKind], float] = {}
-        self._pictures: dict[tuple[str, ChipKind], QPixmap] = {}
+        self._pictures: dict[tuple[str, bool, bool, bool], QPixmap] = {}
 
     def width(self, mark: Mark, continued: bool) -> float:
         """Width of a mark's chip in pixels."""
-        key = (mark.label, chip_kind(mark, continued))
-        width = self._widths.get(key)
-        if width is None:
-            width = round(self._metrics.horizontalAdvance(chip_text(*key)) + 2 * _PADDING)
-            self._widths[key] = width
-        return width
+        return self._width(mark.label, chip_kind(mark, continued))
+
+    def paint(self, painter: QPainter, place: QPointF, mark: Mark, continued: bool) -> None:
+        """Draws a mark's chip with its upper left corner at `place`."""
+        painter.drawPixmap(place, self.picture(mark, continued))
 
     def picture(self, mark: Mark, continued: bool) -> QPixmap:
         """The picture of a mark's chip."""
-        key = (mark.label, chip_kind(mark, continued))
+        suggested = mark.span is None
+        key = (mark.label, suggested, suggested and mark.has_low_score, continued)
         picture = self._pictures.get(key)
         if picture is None:
-            picture = self._draw(*key, self.width(mark, continued))
-            self._pictures[key] = picture
+            picture = self._pictures[key] = self._pictured(mark.label, chip_kind(mark, continued))
         return picture
 
-    def _draw(self, label: str, kind: ChipKind, width: float) -> QPixmap:
-        ratio, height = self._pixel_ratio, self._measures.chip_height
-        picture = QPixmap(round(width * ratio), round(height * ratio))
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
+    def draw(self, painter: QPainter, place: QPointF, label: str, kind: ChipKind) -> None:
+        """Draws a chip stroke by stroke, for paper; a picture of it is quicker on the screen."""
+        width, height = self._width(label, kind), self._measures.chip_height
         fill, line, ink = self._colours(label, kind)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(fill)
         painter.setPen(QPen(line, 1.0))
-        painter.drawRoundedRect(QRectF(0.5, 0.5, width - 1, height - 1), _RADIUS, _RADIUS)
+        painter.drawRoundedRect(QRectF(place.x() + 0.5, place.y() + 0.5, width - 1, height - 1), _RADIUS, _RADIUS)
         painter.setPen(ink)
         painter.setFont(self._measures.chip_font)
         base_line = (height + self._metrics.capHeight()) / 2
-        painter.drawText(QPointF(_PADDING, base_line), chip_text(label, kind))
+        painter.drawText(place + QPointF(_PADDING, base_line), chip_text(label, kind))
+
+    def _width(self, label: str, kind: ChipKind) -> float:
+        width = self._widths.get((label, kind))
+        if width is None:
+            width = round(self._metrics.horizontalAdvance(chip_text(label, kind)) + 2 * _PADDING)
+            self._widths[label, kind] = width
+        return width
+
+    def _pictured(self, label: str, kind: ChipKind) -> QPixmap:
+        ratio, width, height = self._pixel_ratio, self._width(label, kind), self._measures.chip_height
+        picture = QPixmap(round(width * ratio), round(height * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.draw(painter, QPointF(0, 0), label, kind)
         painter.end()
         return picture
 

@@ -26,6 +26,7 @@ class Display:
         self.points = points
         self._width, self._height, self._pixel_ratio = 640, 480, 1.0
         self._kept: int | None = None
+        self._drawn_for: tuple[TextLook, float, float] | None = None
         self._prepare()
         self.show(PreparedText.of("", ()))
 
@@ -116,8 +117,11 @@ class Display:
 
     def _prepare(self) -> None:
         self.measures: Measures = measures_for(self.look.font(self.points), self._width, self.look.line_spacing)
-        self._chips = Chips(self.look, self.measures, self._pixel_ratio)
-        self._painter = PagePainter(self.look, self._chips)
+        drawn_for = (self.look, self.points, self._pixel_ratio)
+        if drawn_for != self._drawn_for:  # chips do not depend on the width
+            self._drawn_for = drawn_for
+            self._chips = Chips(self.look, self.measures, self._pixel_ratio)
+            self._painter = PagePainter(self.look, self._chips)
 
     def _rewrap(self) -> None:
         """Wraps anew. The character kept in its place stays the same until someone scrolls, or it would creep away."""

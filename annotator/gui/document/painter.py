@@ -9,10 +9,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from annotator.domain.gestures import Side
-from annotator.domain.review import Mark
 from annotator.gui.document.chips import Chips
 from annotator.gui.document.decoration import Box, Piece
 from annotator.gui.document.hover import button_rects, piece_of
+from annotator.gui.document.inks import Ink, Inks
 from annotator.gui.document.laid_out_chunk import LaidOutChunk
 from annotator.gui.document.look import TextLook
 from annotator.gui.document.measures import BAR
@@ -21,19 +21,16 @@ from annotator.gui.document.scene import HoverButton, Scene
 
 _TINT_PAD, _OUTLINE_PAD, _RING_PAD = 1.0, 2.0, 2.5
 _RADIUS = 3.0
-_DASHES = [2.4, 1.5]
-_DOTS = [0.8, 1.6]
-"""Below a suggestion, and below an uncertain one."""
 _SELECTION_OPACITY = 0.28
 
 
 class PagePainter:
-    """Draws pages in one look; holds the colours it mixed and the chips it drew."""
+    """Draws pages in one look."""
 
     def __init__(self, look: TextLook, chips: Chips) -> None:
         self._look = look
         self._chips = chips
-        self._tints: dict[tuple[str, bool], QColor] = {}
+        self._inks = Inks(look)
         self._selection = QColor(look.theme.selection)
         self._selection.setAlphaF(_SELECTION_OPACITY)
 
@@ -56,50 +53,38 @@ class PagePainter:
         painter.translate(-left, 0)
 
     def _paint_line(self, painter: QPainter, chunk: LaidOutChunk, line: int, y: int, scene: Scene) -> None:
-        top, height = y + chunk.words_top(line), chunk.words_bottom(line) - chunk.words_top(line)
-        pieces = chunk.decoration[line]
-        for piece in pieces:
-            self._paint_tint(painter, piece, top, height, chunk.layout.right_to_left)
-        self._paint_find_hits(painter, chunk, line, top, height, scene)  # above the tints: a hit is often a span
+        top, bottom = y + chunk.words_top(line), y + chunk.words_bottom(line)
+        height, lane = bottom - top, chunk.measures.lane_height
+        pieces = [(piece, self._inks.of(piece.mark)) for piece in chunk.decoration[line]]
+        for piece, ink in pieces:
+            self._paint_tint(painter, piece, ink, top, height, chunk.layout.right_to_left)
+        if scene.find_hits:
+            self._paint_find_hits(painter, chunk, line, top, height, scene)  # above the tints: a hit is often a span
         if scene.selection is not None:
             self._fill(painter, chunk.layout.boxes(line, *scene.selection), top, height, self._selection)
         painter.setPen(self._look.theme.text)
         chunk.layout.draw(painter, line, 0.0, top)
-        for piece in pieces:
-            self._paint_bar(painter, piece, y + chunk.lane_top(line, piece.lane) + 1)
-        for piece in pieces:
-            place = QPointF(round(piece.chip_x), y + chunk.lane_top(line, piece.lane) + 1)
-            painter.drawPixmap(place, self._chips.picture(piece.mark, not piece.begins))
-        self._paint_ring(painter, chunk, line, top, height, scene)
+        for piece, ink in pieces:
+            _paint_bar(painter, piece, ink, bottom + piece.lane * lane + 1)
+        for piece, _ink in pieces:
+            place = QPointF(round(piece.chip_x), bottom + piece.lane * lane + 1)
+            self._chips.paint(painter, place, piece.mark, not piece.begins)
+        if scene.active is not None or scene.preview is not None:
+            self._paint_ring(painter, chunk, line, top, height, scene)
         if scene.caret_is_shown:
             self._paint_caret(painter, chunk, line, top, height, scene.caret)
 
-    def _paint_tint(self, painter: QPainter, piece: Piece, top: int, height: int, right_to_left: bool) -> None:
-        mark = piece.mark
+    def _paint_tint(
+        self, painter: QPainter, piece: Piece, ink: Ink, top: int, height: int, right_to_left: bool
+    ) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._tint(mark))
+        painter.setBrush(ink.tint)
         pad = _OUTLINE_PAD if piece.outlined else _TINT_PAD
         rects = [QRectF(x - pad, top, right - x + 2 * pad, height) for x, right in piece.boxes]
         for rect in rects:
             painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
         if piece.outlined:
-            pen = QPen(self._look.colour_of(mark.label).strong, 1.0)
-            if mark.is_suggested:
-                pen.setStyle(Qt.PenStyle.DashLine)
-            self._outline(painter, rects, pen, piece.begins, piece.ends, right_to_left)
-
-    def _paint_bar(self, painter: QPainter, piece: Piece, y: int) -> None:
-        colour = self._look.colour_of(piece.mark.label).strong
-        if not piece.mark.is_suggested:
-            for left, right in piece.boxes:
-                painter.fillRect(QRectF(left, y, right - left, BAR), colour)
-            return
-        pen = QPen(colour, BAR)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        pen.setDashPattern(_DOTS if piece.mark.has_low_score else _DASHES)
-        painter.setPen(pen)
-        for left, right in piece.boxes:
-            painter.drawLine(QPointF(left, y + BAR / 2), QPointF(right, y + BAR / 2))
+            self._outline(painter, rects, ink.outline, piece.begins, piece.ends, right_to_left)
 
     def _paint_ring(
         self, painter: QPainter, chunk: LaidOutChunk, line: int, top: int, height: int, scene: Scene
@@ -134,8 +119,6 @@ class PagePainter:
         self, painter: QPainter, chunk: LaidOutChunk, line: int, top: int, height: int, scene: Scene
     ) -> None:
         hits = scene.find_hits
-        if not hits:
-            return
         start, end = chunk.layout.line_range(line)
         at = max(0, bisect_left(hits, (start, 0)) - 1)
         while at < len(hits) and hits[at][0] < end:
@@ -172,17 +155,12 @@ class PagePainter:
             first, last = number == 0, number == len(rects) - 1
             draw_outline(painter, rect, pen, open_left=open_left and first, open_right=open_right and last)
 
-    def _tint(self, mark: Mark) -> QColor:
-        """The colour behind a mark's words: half as strong for a suggestion."""
-        key = (mark.label, mark.is_suggested)
-        tint = self._tints.get(key)
-        if tint is None:
-            tint = self._look.colour_of(mark.label).tint
-            if mark.is_suggested:
-                tint = _mixed(tint, self._look.theme.page)
-            self._tints[key] = tint
-        return tint
 
-
-def _mixed(one: QColor, other: QColor) -> QColor:
-    return QColor(*((a + b) // 2 for a, b in zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)))  # type: ignore[index]
+def _paint_bar(painter: QPainter, piece: Piece, ink: Ink, y: int) -> None:
+    if ink.bar is None:
+        for left, right in piece.boxes:
+            painter.fillRect(QRectF(left, y, right - left, BAR), ink.solid)
+        return
+    painter.setPen(ink.bar)
+    for left, right in piece.boxes:
+        painter.drawLine(QPointF(left, y + BAR / 2), QPointF(right, y + BAR / 2))
