@@ -130,6 +130,7 @@ ACTIONS: Final[tuple[ActionRow, ...]] = (
     ActionRow("text_only", "&Text only", VIEW, ("F11",), separator_before=True),
     ActionRow("documents_panel", "D&ocuments panel", VIEW, ("F9",)),
     ActionRow("hints", "Show &hints", VIEW),
+    ActionRow("overview", "Show o&verview", VIEW, tip="The strip beside the scroll bar."),
     ActionRow("next_pane", "Next &pane", VIEW, ("F6",), separator_before=True),
     ActionRow("previous_pane", "Previous p&ane", VIEW, ("Shift+F6",)),
     ActionRow("help", "&Guide", HELP, ("F1",), icon="help", tip="Opens the page about where you are."),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from annotator.gui.document.overview import Overview
 from annotator.gui.document.view import DocumentView
 from annotator.gui.panels.empty_state import EmptyState
 from annotator.gui.panels.find_bar import FindBar
@@ -24,6 +25,7 @@ class Center(QStackedWidget):
         self.label_bar = LabelBar(theme)
         self.find_bar = FindBar(theme)
         self.view = DocumentView()
+        self.overview = Overview(self.view.display.look)
         self.banner = HintBanner(theme)
         self._work = self._lay_out()
         for page in (self.start_page, self.empty, self._work):
@@ -33,9 +35,16 @@ class Center(QStackedWidget):
         """Shows the start page."""
         self.setCurrentWidget(self.start_page)
 
+    def show_opening(self) -> None:
+        """Shows that a document is on its way."""
+        self.empty.set_sentence(self.tr("Opening the document…"))
+        self.empty.button.hide()
+        self.setCurrentWidget(self.empty)
+
     def show_empty(self, sentence: str) -> None:
         """Shows that there is no document, and why."""
         self.empty.set_sentence(sentence)
+        self.empty.button.show()
         self.setCurrentWidget(self.empty)
 
     def show_work(self) -> None:
@@ -58,6 +67,10 @@ class Center(QStackedWidget):
         column.setSpacing(0)
         column.addWidget(self.label_bar)
         column.addWidget(self.find_bar)
-        column.addWidget(self.view, 1)
+        text = QHBoxLayout()
+        text.setSpacing(0)
+        text.addWidget(self.view, 1)
+        text.addWidget(self.overview)
+        column.addLayout(text, 1)
         column.addWidget(self.banner)
         return work

@@ -25,6 +25,7 @@ from annotator.gui.key_map import KeyMap, put_in_force
 from annotator.gui.keyboard_flow import KeyboardFlow
 from annotator.gui.live_suggestions import LiveSuggestions
 from annotator.gui.marking import Marking
+from annotator.gui.overview_flow import OverviewFlow
 from annotator.gui.panel_layout import PanelLayout
 from annotator.gui.project_flow import ProjectFlow
 from annotator.gui.recent import recent_projects
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.layout_ = PanelLayout(self, self.panels.docks, settings.window_state)
         self.finding = Finding(self.workbench, self.center.find_bar, self.center.view)
         self.text = TextPane(self.center, self.workbench, self.marking, self.spreading, self.live, self.appearance)
+        self.overview = OverviewFlow(self.center, self.workbench, settings)
         self.files = FileFlow(self, self.workbench, self.appearance)
         self.projects = ProjectFlow(self, self.workbench, self.marking, self.live, self.appearance, self.keys)
         self.keyboard = KeyboardFlow(self, self.workbench, self.keys, self.appearance)
@@ -175,6 +177,7 @@ class MainWindow(QMainWindow):
             **document_commands(self.workbench, self.marking, self.spreading, self.answering, self.live),
             **self.projects.command_table(lambda: self.actions_),
             **self.trainings.command_table(),
+            **self.overview.command_table(),
             **self.keyboard.command_table(),
             **self.help.command_table(lambda: self.actions_),
             "find": self.finding.open,
@@ -210,9 +213,11 @@ class MainWindow(QMainWindow):
                 self._is_arranged = True
                 QTimer.singleShot(0, self, self.panels.arrange)
             self.center.banner.set_review_mode(info.review_mode)
-            self.center.show_empty("This project has no documents yet.\nImport texts, or drop them here.")
+            self.center.show_opening()
 
     def _document_changed(self) -> None:
+        if self.workbench.project is not None and self.workbench.document is None:
+            self.center.show_empty(self.tr("This project has no documents yet.\nImport texts, or drop them here."))
         self._enable()
         self._show_place()
 

@@ -28,4 +28,4 @@ class ReadyDocument:
 
     def take_least_score(self, least_score: float) -> None:
         """Offers what has at least that score; it may have been moved while the document was read."""
-        self.prepared.marks.change(self.document.review.set_least_score(least_score))
+        self.prepared.change_marks(self.document.review.set_least_score(least_score))

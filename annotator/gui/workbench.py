@@ -336,9 +336,11 @@ class Workbench(QObject):
 
     def _open_first(self) -> None:
         """Everything is answered, or nothing is there: shows the first document all the same."""
-        project = self.project
-        if project is not None and (first := first_listed(project, self.queue)) is not None:
+        first = None if self.project is None else first_listed(self.project, self.queue)
+        if first is not None:
             self.open_document(first)
+        else:
+            self.document_changed.emit()
 
     def _history(
         self, name: Callable[[ProjectFile], str | None], move: Callable[[ProjectFile], Any], nothing: str

@@ -15,6 +15,9 @@ from annotator.session.combining import refresh
 from annotator.store.documents import WholeDocument
 from annotator.store.project_file import ProjectFile
 
+LONGEST_REFRESHED = 200_000
+"""Code points up to which a document's suggestions are combined anew before it is shown; about a second of work."""
+
 
 @dataclass
 class OpenDocument:
@@ -37,11 +40,12 @@ class OpenDocument:
     ) -> OpenDocument:
         """Reads the document, its tokens, annotation and suggestions; may be called from any thread.
 
-        `refreshed`: its suggestions are brought after what was confirmed and rejected elsewhere meanwhile.
+        `refreshed`: its suggestions are brought after what was confirmed and rejected elsewhere meanwhile, unless the
+        document is so long that the person would have to wait for it; what is stored is shown then.
         """
-        if refreshed:
-            refresh(project, identity)
         document = project.document(identity)
+        if refreshed and len(document.text) <= LONGEST_REFRESHED:
+            refresh(project, identity)
         tokens = project.tokens(identity)
         suggestions = project.suggestions(identity)
         review = Review(project.annotation(identity), suggestions, labels, least_score=least_score)

@@ -28,6 +28,7 @@ class Settings:
     language: str = ""
     review_mode: str = "fix"
     show_hints: bool = True
+    show_overview: bool = True
     key_preset: str = "default"
     keys: dict[str, list[str]] = field(default_factory=dict)
     reopen_last: bool = True

@@ -71,10 +71,10 @@ class Display:
         self._kept = None
         self.scroll.go_to(value)
 
-    def scroll_to(self, offset: int) -> None:
-        """Scrolls so that the line of a code point is the first one."""
+    def scroll_to(self, offset: int, below: int = 0) -> None:
+        """Scrolls so that the line of a code point is that many pixels below the top."""
         self._kept = None
-        self.scroll.place(offset, 0)
+        self.scroll.place(offset, below)
 
     def reveal(self, start: int, end: int) -> bool:
         """Scrolls as little as makes a range visible; tells whether it scrolled."""

@@ -5,22 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from annotator.domain.review import Mark
+from annotator.domain.review import Mark, MarkChange
 from annotator.gui.document.chunks import Chunks
 from annotator.gui.document.extents import Extents
+from annotator.gui.document.mark_counts import MarkCounts
 from annotator.gui.document.marks_by_chunk import MarksByChunk
 
 
 @dataclass(frozen=True)
 class PreparedText:
-    """A text cut into chunks, how long those are, and which marks touch which. No Qt in here; for one view only."""
+    """A text cut into chunks, how long those are, which marks touch which, and how many begin where.
+
+    No Qt in here; for one view only, which keeps it up to date.
+    """
 
     chunks: Chunks
     extents: Extents
     marks: MarksByChunk
+    counts: MarkCounts
 
     @classmethod
     def of(cls, text: str, marks: Iterable[Mark]) -> PreparedText:
         """Prepares a text with its marks; may be called from any thread."""
-        chunks = Chunks(text)
-        return cls(chunks, Extents(chunks.lengths), MarksByChunk(chunks, marks))
+        chunks, kept = Chunks(text), tuple(marks)
+        return cls(chunks, Extents(chunks.lengths), MarksByChunk(chunks, kept), MarkCounts(len(text), kept))
+
+    def change_marks(self, change: MarkChange) -> None:
+        """Takes marks out and puts others in before anybody shows them."""
+        self.marks.change(change)
+        self.counts.change(change)

@@ -78,6 +78,15 @@ class ScrollPosition:
                     return chunk.layout.line_range(line)[0]
         return self.page.chunks.start(self._chunk)
 
+    def visible_range(self) -> tuple[int, int]:
+        """The code points from the first to behind the last line of which anything is visible."""
+        shown = list(self.visible())
+        if not shown:
+            return 0, 0
+        (first, y), (last, last_y) = shown[0], shown[-1]
+        start = first.layout.line_range(first.line_at(-y))[0]
+        return start, last.layout.line_range(last.line_at(self.height - last_y))[1]
+
     def top_of(self, offset: int) -> int | None:
         """Where in the viewport the line of a code point begins; None if its chunk is not visible."""
         wanted = self.page.chunks.at(offset)

@@ -53,6 +53,7 @@ class DocumentView(QAbstractScrollArea):
     border_dragged = Signal(object, object, int)
     context_requested = Signal(object, QPoint)
     text_size_wanted = Signal(int)
+    shown_again = Signal()  # anything of what is shown may be another: place, look, marks, hits
 
     def __init__(self, parent: QWidget | None = None, *, look: TextLook | None = None) -> None:
         super().__init__(parent)
@@ -181,9 +182,13 @@ class DocumentView(QAbstractScrollArea):
         """The code point at the beginning of the topmost whole line."""
         return self.display.scroll.first_visible()
 
-    def scroll_to(self, offset: int) -> None:
-        """Scrolls so that the line of a code point is the topmost one, as far as the page goes."""
-        self.display.scroll_to(offset)
+    def visible_range(self) -> tuple[int, int]:
+        """The code points from the first to behind the last line of which anything is visible."""
+        return self.display.scroll.visible_range()
+
+    def scroll_to(self, offset: int, *, below: int = 0) -> None:
+        """Scrolls so that the line of a code point is `below` pixels from the top, as far as the page goes."""
+        self.display.scroll_to(offset, below)
         self.show_again()
 
     def rect_of(self, offset: int) -> QRect:
@@ -212,6 +217,7 @@ class DocumentView(QAbstractScrollArea):
         bar.setValue(scroll.value)
         self._bar_follows = False
         self.viewport().update()
+        self.shown_again.emit()
 
     def caret_was_put(self) -> None:
         """Paints anew, and tells if another range is selected than was told last."""

@@ -1,0 +1,56 @@
+"""The signs of the overview, told apart by place and shape and not by colour alone.
+
+From left to right: a broad block for confirmed spans in their label's colour, a short line for an open suggestion, two
+dots for an uncertain one, a ring for a note. A find hit is a line right across with a wedge at its end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPolygonF
+
+from annotator.gui.document.look import TextLook
+from annotator.gui.document.mark_counts import MarkKind, Stretch
+from annotator.gui.theme import Theme
+
+WIDTH = 24
+"""Pixels that the strip is wide."""
+
+ROW = 3
+"""Pixels from one row to the next; a sign is one less high."""
+
+_CONFIRMED = QRectF(2, 0, 7, ROW - 1)
+_OPEN = QRectF(11, 0, 4, ROW - 1)
+_DOTS = (QRectF(11, 0, 1.6, ROW - 1), QRectF(13.6, 0, 1.6, ROW - 1))
+_NOTE = QRectF(17, -0.5, 3.5, 3.5)
+
+
+def draw_row(painter: QPainter, y: int, stretch: Stretch, look: TextLook) -> None:
+    """Draws what begins in one row, whose top is at `y`."""
+    theme, kinds = look.theme, stretch.kinds
+    if kinds[MarkKind.CONFIRMED] > 0:
+        label = max(stretch.labels, key=lambda name: (stretch.labels[name], name))
+        painter.fillRect(_CONFIRMED.translated(0, y), look.colour_of(label).strong)
+    if kinds[MarkKind.UNCERTAIN] > 0:
+        for dot in _DOTS:
+            painter.fillRect(dot.translated(0, y), theme.warning)
+    elif kinds[MarkKind.OPEN] > 0:
+        painter.fillRect(_OPEN.translated(0, y), theme.muted)
+    if kinds[MarkKind.NOTED] > 0:
+        painter.setPen(QPen(theme.text, 1.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(_NOTE.translated(0, y))
+
+
+def draw_hits(painter: QPainter, rows: Iterable[int], theme: Theme) -> None:
+    """Draws the rows in which something was found."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.find)
+    for row in rows:
+        y = row * ROW
+        painter.fillRect(QRectF(0, y, WIDTH, ROW - 1), theme.find)
+        tip = QPointF(WIDTH - 5, y + 1)
+        painter.setBrush(theme.text)
+        painter.drawPolygon(QPolygonF([tip, tip + QPointF(5, -2.5), tip + QPointF(5, 2.5)]))
