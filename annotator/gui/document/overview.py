@@ -14,7 +14,7 @@ from annotator.gui.document.look import TextLook
 from annotator.gui.document.mark_counts import MarkCounts, MarkKind, Stretch, row_of, rows_of
 from annotator.gui.document.overview_signs import ROW, WIDTH, draw_hits, draw_row
 
-_WINDOW_OPACITY = 0.16
+_WINDOW_OPACITY = 0.1
 _EDGE_OPACITY = 0.55
 _REACH = 2
 """Rows above and below the pointer that a tool tip counts in."""
@@ -185,8 +185,9 @@ class Overview(QWidget):
             painter = QPainter(picture)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             draw_hits(painter, self._hit_rows, self._look.theme)
+            most = max((stretch.kinds[MarkKind.CONFIRMED] for stretch in self._rows.values()), default=0)
             for row, stretch in self._rows.items():
-                draw_row(painter, row * ROW, stretch, self._look)
+                draw_row(painter, row * ROW, stretch, self._look, most=most)
             painter.end()
             self._picture = picture
         return self._picture

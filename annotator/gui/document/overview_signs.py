@@ -21,18 +21,22 @@ WIDTH = 24
 ROW = 3
 """Pixels from one row to the next; a sign is one less high."""
 
-_CONFIRMED = QRectF(2, 0, 7, ROW - 1)
-_OPEN = QRectF(11, 0, 4, ROW - 1)
-_DOTS = (QRectF(11, 0, 1.6, ROW - 1), QRectF(13.6, 0, 1.6, ROW - 1))
-_NOTE = QRectF(17, -0.5, 3.5, 3.5)
+_LEFT, _NARROWEST, _BROADEST = 2.0, 4.0, 8.0
+"""The block of confirmed spans begins at the left and is the broader the more of them there are."""
+
+_OPEN = QRectF(11.5, 0, 4, ROW - 1)
+_DOTS = (QRectF(11.5, 0, 1.6, ROW - 1), QRectF(14.2, 0, 1.6, ROW - 1))
+_NOTE = QRectF(17.5, -0.5, 3.5, 3.5)
 
 
-def draw_row(painter: QPainter, y: int, stretch: Stretch, look: TextLook) -> None:
-    """Draws what begins in one row, whose top is at `y`."""
+def draw_row(painter: QPainter, y: int, stretch: Stretch, look: TextLook, *, most: int) -> None:
+    """Draws what begins in one row, whose top is at `y`; `most` confirmed spans begin in any row."""
     theme, kinds = look.theme, stretch.kinds
-    if kinds[MarkKind.CONFIRMED] > 0:
+    count = kinds[MarkKind.CONFIRMED]
+    if count > 0:
         label = max(stretch.labels, key=lambda name: (stretch.labels[name], name))
-        painter.fillRect(_CONFIRMED.translated(0, y), look.colour_of(label).strong)
+        width = _NARROWEST + (_BROADEST - _NARROWEST) * count / max(1, most)
+        painter.fillRect(QRectF(_LEFT, y, width, ROW - 1), look.colour_of(label).strong)
     if kinds[MarkKind.UNCERTAIN] > 0:
         for dot in _DOTS:
             painter.fillRect(dot.translated(0, y), theme.warning)
