@@ -22,15 +22,16 @@ def open_window(project: str | None) -> int:
     from PySide6.QtCore import QTimer
 
     _keep_log()
-    from annotator.gui.application import make_application
+    from annotator.gui.application import make_application, scale_interface
     from annotator.gui.main_window import MainWindow
     from annotator.session.settings import Settings
 
-    application = make_application(sys.argv)
     settings = Settings.load()
+    scale_interface(settings.interface_scale)
+    application = make_application(sys.argv)
     window = MainWindow(application, settings)
     window.show()
-    path = project or settings.last_project
+    path = project or (settings.last_project if settings.reopen_last else "")
     if path and Path(path).is_file():
         # The window paints first; then the project is read.
         QTimer.singleShot(0, window, lambda: window.workbench.open_project(Path(path)))

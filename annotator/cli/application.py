@@ -11,6 +11,7 @@ from annotator.cli import (
     guidelines,
     inspection,
     keeping,
+    preferences,
     spreading,
     suggesters,
     suggestions,
@@ -23,7 +24,7 @@ ORDER = (
     *("window", "demo", "new", "import", "suggest", "answer", "apply", "follow", "export", "preannotate"),
     *("train", "evaluate", "versions"),
     *("statistics", "documents", "history", "undo", "check", "backup", "restore"),
-    *("formats", "pipelines", "suggesters", "labels", "guidelines", "selftest"),
+    *("formats", "pipelines", "suggesters", "labels", "guidelines", "preferences", "selftest"),
 )
 """The commands as the overview lists them: in the order in which one needs them."""
 
@@ -42,7 +43,8 @@ def build(entrances: Entrances) -> typer.Typer:
     )
     application.callback(invoke_without_command=True)(_overview)
     windows.add_to(application, entrances)
-    for family in (exchange, suggestions, suggesters, answers, spreading, training, inspection, keeping, guidelines):
+    families = (exchange, suggestions, suggesters, answers, spreading, training, inspection, keeping)
+    for family in (*families, guidelines, preferences):
         family.add_to(application)
     application.registered_commands.sort(key=lambda command: ORDER.index(str(command.name)))
     return application

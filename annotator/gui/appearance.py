@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain.label import LabelSet
 from annotator.gui.document.look import TextLook
 from annotator.gui.document.view import DocumentView
-from annotator.gui.theme import Theme, ThemeName, apply_theme, load_theme
+from annotator.gui.theme import THEMES, Theme, ThemeName, apply_theme, load_theme
 from annotator.session.settings import Settings
 
 SMALLEST, LARGEST, USUAL = 8.0, 40.0, 13.0
@@ -45,16 +46,20 @@ class Appearance(QObject):
         self._dress()
 
     def choose_theme(self, name: str) -> None:
-        """Takes "light", "dark", or "system" to follow the desktop."""
+        """Takes a theme by its name, or "system" to follow the desktop."""
         self._settings.theme = name
         self._settings.save()
         self._follow_system()
 
     def resize_text(self, steps: int) -> None:
         """Makes the text larger or smaller; 0 steps give the usual size back."""
+        if self._view is not None:
+            self.set_text_size(self._view.text_size + steps if steps else USUAL)
+
+    def set_text_size(self, points: float) -> None:
+        """Sets the size of the text in points, within what can be read."""
         if self._view is None:
             return
-        points = self._view.text_size + steps if steps else USUAL
         points = min(LARGEST, max(SMALLEST, points))
         self._view.set_text_size(points)
         self._settings.text_size = points
@@ -70,6 +75,7 @@ class Appearance(QObject):
             "theme_system": lambda: self.choose_theme("system"),
             "theme_light": lambda: self.choose_theme("light"),
             "theme_dark": lambda: self.choose_theme("dark"),
+            "theme_high_contrast": lambda: self.choose_theme("high_contrast"),
         }
 
     def _follow_system(self) -> None:
@@ -82,12 +88,20 @@ class Appearance(QObject):
 
     def _wanted(self) -> ThemeName:
         chosen = self._settings.theme
-        if chosen == "system":
-            is_dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        else:
-            is_dark = chosen == "dark"
-        return "dark" if is_dark else "light"
+        if chosen in THEMES:
+            return chosen
+        hints = self._application.styleHints()
+        if _wants_contrast(hints):
+            return "high_contrast"
+        return "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
 
     def _dress(self) -> None:
         if self._view is not None:
             self._view.set_look(TextLook(self.theme, {label.name: label.colour for label in self._labels}))
+
+
+def _wants_contrast(hints: QStyleHints) -> bool:
+    """Whether the desktop asks for high contrast, which Qt knows from 6.10 on."""
+    accessibility = getattr(hints, "accessibility", None)
+    preference = getattr(accessibility(), "contrastPreference", None) if callable(accessibility) else None
+    return callable(preference) and getattr(preference(), "name", "") == "HighContrast"

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QApplication
 
 from annotator import __version__
 from annotator.gui.icons import program_icon
+
+
+def scale_interface(scale: float) -> None:
+    """Has everything drawn larger or smaller (1.0: as the screen says); to be called before the application is made.
+
+    A factor that the environment names is left alone: whoever set it meant this start.
+    """
+    if scale != 1.0:
+        os.environ.setdefault("QT_SCALE_FACTOR", f"{min(3.0, max(0.5, scale)):g}")
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:

@@ -27,6 +27,7 @@ from annotator.gui.live_suggestions import LiveSuggestions
 from annotator.gui.marking import Marking
 from annotator.gui.overview_flow import OverviewFlow
 from annotator.gui.panel_layout import PanelLayout
+from annotator.gui.preferences_flow import PreferencesFlow
 from annotator.gui.project_flow import ProjectFlow
 from annotator.gui.recent import recent_projects
 from annotator.gui.side_panels import SidePanels
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.files = FileFlow(self, self.workbench, self.appearance)
         self.projects = ProjectFlow(self, self.workbench, self.marking, self.live, self.appearance, self.keys)
         self.keyboard = KeyboardFlow(self, self.workbench, self.keys, self.appearance)
+        self.preferences = PreferencesFlow(self, self.workbench, self.keys, self.appearance, self._show_hints)
         self.training = Training(self.workbench, self.live, self)
         self.trainings = TrainingFlow(self, self.workbench, self.training, self.appearance)
         self.help = HelpFlow(self, settings, self.appearance, self.keys)
@@ -180,6 +182,7 @@ class MainWindow(QMainWindow):
             **self.overview.command_table(),
             **self.keyboard.command_table(),
             **self.help.command_table(lambda: self.actions_),
+            **self.preferences.command_table(),
             "find": self.finding.open,
             "find_quick": lambda: self.finding.open(quick=True),
             "find_next": self.finding.next,
@@ -296,9 +299,12 @@ class MainWindow(QMainWindow):
         self.center.view.setFocus()
 
     def _toggle_hints(self) -> None:
-        self.settings.show_hints = not self.settings.show_hints
+        self._show_hints(not self.settings.show_hints)
+
+    def _show_hints(self, shown: bool) -> None:
+        self.settings.show_hints = shown
         self.settings.save()
-        self.center.banner.set_hints_shown(self.settings.show_hints)
+        self.center.banner.set_hints_shown(shown)
 
     def _go_to_pane(self, step: int) -> None:
         """Puts the keyboard into the next pane: text, documents, span, spans."""

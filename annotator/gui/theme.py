@@ -5,14 +5,16 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass, fields
 from string import Template
-from typing import Literal
+from typing import Literal, get_args
 
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from annotator import paths
 
-ThemeName = Literal["light", "dark"]
+ThemeName = Literal["light", "dark", "high_contrast"]
+THEMES: tuple[ThemeName, ...] = get_args(ThemeName)
+"""The themes that are shipped, each a file in resources/themes."""
 
 
 @dataclass(frozen=True)
@@ -122,5 +124,6 @@ def style_sheet_of(theme: Theme) -> str:
     folder = paths.resources() / "themes"
     values = {entry.name: getattr(theme, entry.name) for entry in fields(theme)}
     colours = {key: value.name() for key, value in values.items() if isinstance(value, QColor)}
+    colours["ring"] = "2px" if theme.name == "high_contrast" else "1px"
     sheet = Template((folder / "window.qss").read_text(encoding="utf-8"))
     return sheet.substitute(colours, name=theme.name, folder=folder.as_posix())

@@ -53,7 +53,8 @@ class Robot:
         if size is not None:
             window.resize(*size)
         window.show()
-        path = project or (Path(settings.last_project) if settings.last_project else None)
+        last = settings.last_project if settings.reopen_last else ""
+        path = project or (Path(last) if last else None)
         if path is not None and path.is_file():
             window.workbench.open_project(path)
         robot = cls(window)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import copy
 import getpass
 import json
 import logging
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import MISSING, Field, asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +46,10 @@ class Settings:
     help_geometry: str = ""
     trusted_pipelines: dict[str, str] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        # What this process has changed since is written, all else left as another one may have written it meanwhile.
+        self._seen: dict[str, Any] = {entry.name: _default_of(entry) for entry in fields(self)}
+
     @classmethod
     def load(cls) -> Settings:
         """The settings as they were last saved; the defaults for whatever is missing or damaged."""
@@ -55,16 +60,22 @@ class Settings:
         except (OSError, ValueError) as error:
             _log.warning("settings could not be read, using defaults: %s", error)
             return cls()
-        return cls(**_fitting(data)) if isinstance(data, dict) else cls()
+        loaded = cls(**_fitting(data)) if isinstance(data, dict) else cls()
+        loaded._seen = copy.deepcopy(asdict(loaded))
+        return loaded
 
     def save(self) -> None:
         """Writes the settings; a folder that cannot be written is logged, never a reason to stop working."""
         self.trusted_pipelines = self.all_trusted()
+        mine, theirs = asdict(self), asdict(Settings.load())
+        kept = {name: value if value != self._seen[name] else theirs[name] for name, value in mine.items()}
         try:
             with replacing(_file()) as stream:
-                stream.write(json.dumps(asdict(self), indent=1, ensure_ascii=False).encode())
+                stream.write(json.dumps(kept, indent=1, ensure_ascii=False).encode())
         except AnnotatorError as error:
             _log.warning("settings could not be saved: %s", error)
+        else:
+            self._seen = copy.deepcopy(mine)
 
     def all_trusted(self) -> dict[str, str]:
         """The trusted pipelines with those that another process or job has put into the file meanwhile."""
@@ -76,6 +87,10 @@ class Settings:
         self.recent_projects = [name, *(p for p in self.recent_projects if p != name)][:MOST_RECENT]
         self.last_project = name
         self.save()
+
+
+def _default_of(entry: Field[Any]) -> Any:
+    return entry.default if entry.default_factory is MISSING else entry.default_factory()
 
 
 def annotator_name() -> str:

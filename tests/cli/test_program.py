@@ -63,7 +63,7 @@ def test_every_command_explains_itself_in_whole_words():
         *("window", "demo", "new", "import", "suggest", "answer", "apply", "follow", "export", "preannotate"),
         *("train", "evaluate", "versions"),
         *("statistics", "documents", "history", "undo", "check", "backup", "restore"),
-        *("formats", "pipelines", "suggesters", "labels", "selftest"),
+        *("formats", "pipelines", "suggesters", "labels", "guidelines", "preferences", "selftest"),
     ]
     assert "..." not in overview.replace("[ARGS]...", "")
 

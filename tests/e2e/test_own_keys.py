@@ -16,7 +16,7 @@ def change_key(robot):
             robot.press(key)
             then(dialog)
 
-        robot.in_dialog(lambda: robot.press("F1"), act)
+        robot.in_dialog(lambda: robot.press("Ctrl+?"), act)
 
     return change
 
@@ -85,9 +85,9 @@ def test_one_key_or_all_are_reset_and_another_is_added(robot, change_key):
         robot.fill("shortcut_search", "flag")
         reset(dialog)
 
-    robot.in_dialog(lambda: robot.press("F1"), open_flag)
+    robot.in_dialog(lambda: robot.press("Ctrl+?"), open_flag)
     assert robot.window.keys.words("flag") == "B, Ctrl+B"
-    robot.in_dialog(lambda: robot.press("F1"), lambda _dialog: robot.press_button("reset_all_keys"))
+    robot.in_dialog(lambda: robot.press("Ctrl+?"), lambda _dialog: robot.press_button("reset_all_keys"))
     assert robot.window.keys.words("flag") == "B"
 
 
@@ -95,7 +95,7 @@ def test_the_prodigy_preset_answers_with_a_and_takes_back_with_backspace_but_onl
     def choose(_dialog):
         robot.screen.choose("key_preset", "Like Prodigy")
 
-    robot.in_dialog(lambda: robot.press("F1"), choose)
+    robot.in_dialog(lambda: robot.press("Ctrl+?"), choose)
     before = robot.document_key
     robot.press_in_text("A")
     assert robot.document_key != before

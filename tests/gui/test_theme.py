@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from annotator.gui.theme import Theme, apply_theme, load_theme, style_sheet_of
+from annotator.gui.theme import THEMES, Theme, apply_theme, load_theme, style_sheet_of
 
 
-@pytest.fixture(params=["light", "dark"])
+@pytest.fixture(params=THEMES)
 def theme(request) -> Theme:
     return load_theme(request.param)
 
@@ -35,6 +35,22 @@ def test_text_can_be_read_on_everything_it_stands_on(theme):
     grounds = [theme.page, theme.panel, theme.raised, theme.hover, theme.accent_tint, theme.find]
     assert min(contrast(theme.text, ground) for ground in grounds) >= 7
     assert contrast(theme.text, theme.find_current) >= 4.5
+
+
+def test_the_focus_ring_stands_out_from_all_it_lies_on(theme):
+    grounds = [theme.page, theme.panel, theme.raised]
+    assert min(contrast(theme.accent, ground) for ground in grounds) >= 3
+    # In the default button, which is in the accent colour itself, the ring has the colour of its text.
+    assert contrast(theme.on_accent, theme.accent) >= 3
+
+
+def test_high_contrast_has_seven_to_one_for_every_ink_and_every_line_of_a_widget():
+    theme = load_theme("high_contrast")
+    inks = [theme.text, theme.muted, theme.error, theme.warning, theme.success, theme.link, theme.border, theme.accent]
+    assert min(contrast(ink, ground) for ink in inks for ground in (theme.page, theme.panel, theme.raised)) >= 7
+    assert min(contrast(colour.strong, theme.page) for colour in theme.labels) >= 7
+    assert min(contrast(theme.text, colour.tint) for colour in theme.labels) >= 7
+    assert contrast(theme.disabled, theme.panel) >= 4.5
 
 
 def test_secondary_text_and_messages_can_be_read_on_page_and_panel(theme):
