@@ -16,18 +16,17 @@ from annotator.gui.actions import ACTIONS, Needs
 from annotator.gui.answering import Answering
 from annotator.gui.appearance import Appearance
 from annotator.gui.center import Center
+from annotator.gui.comforts import Comforts
 from annotator.gui.commands import Commands, document_commands
 from annotator.gui.dialogs.problem import ProblemDialog
 from annotator.gui.file_flow import FileFlow
 from annotator.gui.finding import Finding
 from annotator.gui.help.help_flow import HelpFlow
 from annotator.gui.key_map import KeyMap, put_in_force
-from annotator.gui.keyboard_flow import KeyboardFlow
 from annotator.gui.live_suggestions import LiveSuggestions
 from annotator.gui.marking import Marking
 from annotator.gui.overview_flow import OverviewFlow
 from annotator.gui.panel_layout import PanelLayout
-from annotator.gui.preferences_flow import PreferencesFlow
 from annotator.gui.project_flow import ProjectFlow
 from annotator.gui.recent import recent_projects
 from annotator.gui.side_panels import SidePanels
@@ -73,8 +72,13 @@ class MainWindow(QMainWindow):
         self.overview = OverviewFlow(self.center, self.workbench, settings)
         self.files = FileFlow(self, self.workbench, self.appearance)
         self.projects = ProjectFlow(self, self.workbench, self.marking, self.live, self.appearance, self.keys)
-        self.keyboard = KeyboardFlow(self, self.workbench, self.keys, self.appearance)
-        self.preferences = PreferencesFlow(self, self.workbench, self.keys, self.appearance, self._show_hints)
+        self.comforts = Comforts(
+            self,
+            self.workbench,
+            self.keys,
+            self.appearance,
+            {"show_hints": self._show_hints, "show_overview": lambda shown: self.overview.show(shown)},
+        )
         self.training = Training(self.workbench, self.live, self)
         self.trainings = TrainingFlow(self, self.workbench, self.training, self.appearance)
         self.help = HelpFlow(self, settings, self.appearance, self.keys)
@@ -180,9 +184,8 @@ class MainWindow(QMainWindow):
             **self.projects.command_table(lambda: self.actions_),
             **self.trainings.command_table(),
             **self.overview.command_table(),
-            **self.keyboard.command_table(),
             **self.help.command_table(lambda: self.actions_),
-            **self.preferences.command_table(),
+            **self.comforts.command_table(),
             "find": self.finding.open,
             "find_quick": lambda: self.finding.open(quick=True),
             "find_next": self.finding.next,

@@ -33,7 +33,11 @@ class OverviewFlow(QObject):
 
     def toggle(self) -> None:
         """Shows the overview, or hides it; so it stays the next time."""
-        self._settings.show_overview = not self._settings.show_overview
+        self.show(not self._settings.show_overview)
+
+    def show(self, shown: bool) -> None:
+        """Shows or hides the strip from now on."""
+        self._settings.show_overview = shown
         self._settings.save()
         self._overview.setVisible(self._settings.show_overview)
         self._follow()

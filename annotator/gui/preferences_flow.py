@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -18,7 +18,10 @@ from annotator.session.settings import Settings, annotator_name
 
 
 class PreferencesFlow(QObject):
-    """Shows the table of preferences; a choice is in the settings before the next key."""
+    """Shows the table of preferences; a choice is in the settings before the next key.
+
+    `effects` says by the name of a preference what else is to be done at once.
+    """
 
     def __init__(
         self,
@@ -26,7 +29,7 @@ class PreferencesFlow(QObject):
         workbench: Workbench,
         keys: KeyMap,
         appearance: Appearance,
-        show_hints: Callable[[bool], None],
+        effects: Mapping[str, Callable[[Any], None]],
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -35,8 +38,8 @@ class PreferencesFlow(QObject):
         self._effects: dict[str, Callable[[Any], None]] = {
             "theme": appearance.choose_theme,
             "text_size": appearance.set_text_size,
-            "show_hints": show_hints,
             "key_preset": keys.choose_preset,
+            **effects,
         }
 
     def command_table(self) -> dict[str, Callable[[], object]]:

@@ -164,6 +164,12 @@ def _of_the_work() -> list[Preference]:
             translate("Preferences", "The line below the text that says what the keys do now."),
         ),
         Preference(
+            "show_overview",
+            group,
+            translate("Preferences", "Show the overview"),
+            translate("Preferences", "The strip beside the scroll bar with the spans of the whole document."),
+        ),
+        Preference(
             "key_preset",
             group,
             translate("Preferences", "Keys"),
