@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
             self.workbench,
             self.keys,
             self.appearance,
-            {"show_hints": self._show_hints, "show_overview": lambda shown: self.overview.show(shown)},
+            {"show_hints": self._show_hints, "show_overview": self.overview.show},
         )
         self.training = Training(self.workbench, self.live, self)
         self.trainings = TrainingFlow(self, self.workbench, self.training, self.appearance)
