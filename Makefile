@@ -87,6 +87,12 @@ starter: $(INSTALLED_DEV)
 pictures: $(INSTALLED) libraries
 	@$(PYTHON_IN_VENV) -m annotator.selftest.pictures .github/pictures
 
+# The catalogues of translations: what is new in the sources comes in, what is gone goes, and the .qm files are made.
+## translations: bring resources/translations up to date with the texts in the sources
+.PHONY: translations
+translations: $(INSTALLED) libraries
+	@QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) -m annotator.selftest.translations
+
 ## package: freeze the program into dist/annotator
 .PHONY: package
 package: $(INSTALLED_DEV) libraries

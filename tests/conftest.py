@@ -10,13 +10,19 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded; set it to xcb to watch
 os.environ["QT_QPA_PLATFORMTHEME"] = ""  # a desktop's theme plug-in would bring fonts and colours of its own
 os.environ["QT_SCALE_FACTOR"] = "1"
+os.environ["LC_ALL"] = "C.UTF-8"  # the window speaks English, whatever this machine speaks
+os.environ.pop("LANGUAGE", None)
 
 settings.register_profile("dev", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("ci", settings.get_profile("dev"), derandomize=True, print_blob=True)
@@ -33,6 +39,15 @@ def home_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path
     os.environ["ANNOTATOR_HOME"] = str(home)
     yield home
     del os.environ["ANNOTATOR_HOME"]
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application of the tests, which speaks English as it would in the window."""
+    from annotator.gui.languages import speak
+
+    speak(qapp, "en")
+    return qapp
 
 
 @pytest.fixture

@@ -65,7 +65,7 @@ class Accounting(QObject):
             lambda progress, cancel: _read(project, progress, cancel),
             done=lambda counted: self._show(project, counted),
             failed=self._failed,
-            title="Counting suggestions" if self._documents > MANY_DOCUMENTS else "",
+            title=self.tr("Counting suggestions") if self._documents > MANY_DOCUMENTS else "",
         )
 
     def _show(self, project: ProjectFile, counted: _Counted) -> None:
@@ -84,7 +84,7 @@ class Accounting(QObject):
     def _failed(self, error: BaseException) -> None:
         self._is_counting = False
         if isinstance(error, CancelledError):
-            self._table.say("Counting was cancelled.")
+            self._table.say(self.tr("Counting was cancelled."))
         else:
             self._workbench.failed.emit(error)
 

@@ -12,6 +12,7 @@ from annotator.gui.actions import ACTIONS, MENUS, TOOL_BAR, TOOL_BAR_TEXTS, Need
 from annotator.gui.icons import icon
 from annotator.gui.key_map import KeyMap, is_bare
 from annotator.gui.theme import Theme
+from annotator.language import translate
 from annotator.session.settings import Settings
 
 REPEATED = frozenset(
@@ -43,9 +44,9 @@ class ActionSet(QObject):
         self._bare: list[QShortcut] = []
         self._available: set[Needs] | None = None
         for row in ACTIONS:
-            action = QAction(row.text, window)
+            action = QAction(row.words, window)
             action.setObjectName(row.id)
-            action.setStatusTip(row.tip)
+            action.setStatusTip(row.advice)
             action.setAutoRepeat(row.id in REPEATED)
             command = commands[row.id]
             action.triggered.connect(lambda _checked=False, command=command: command())
@@ -73,7 +74,7 @@ class ActionSet(QObject):
     def fill_menus(self, bar: QMenuBar) -> None:
         """Puts every action into its menu, in the order of the table."""
         for title in MENUS:
-            menu = bar.addMenu(title)
+            menu = bar.addMenu(translate("Menu", title))
             menu.setObjectName(f"menu_{title.replace('&', '').lower()}")
             menu.setToolTipsVisible(True)
             for row in ACTIONS:
@@ -87,7 +88,8 @@ class ActionSet(QObject):
         for id_ in TOOL_BAR:
             if id_:
                 action = self._actions[id_]
-                action.setIconText(TOOL_BAR_TEXTS.get(id_, action.text().replace("&", "")))
+                short = TOOL_BAR_TEXTS.get(id_)
+                action.setIconText(translate("ToolBar", short) if short else action.text().replace("&", ""))
                 bar.addAction(action)
             else:
                 bar.addSeparator()
@@ -110,7 +112,10 @@ class ActionSet(QObject):
 
     def rows(self) -> list[tuple[str, str, str]]:
         """Menu, text and keys of every action, for the shortcut list and the palette."""
-        return [(row.menu.replace("&", ""), row.text.replace("&", ""), self._keys.words(row.id)) for row in ACTIONS]
+        return [
+            (translate("Menu", row.menu).replace("&", ""), row.words.replace("&", ""), self._keys.words(row.id))
+            for row in ACTIONS
+        ]
 
     def _take_keys(self) -> None:
         """Gives every action its keys. A bare key of an action of the window works in the text alone."""
@@ -122,7 +127,7 @@ class ActionSet(QObject):
             action, keys = self._actions[row.id], self._keys.keys(row.id)
             bare = [key for key in keys if is_bare(key)] if row.scope is Scope.WINDOW else []
             action.setShortcuts([key for key in keys if key not in bare])
-            action.setToolTip(_tip(row.text, row.tip, self._keys.first(row.id)))
+            action.setToolTip(_tip(row.words, row.advice, self._keys.first(row.id)))
             for key in bare:
                 shortcut = QShortcut(key, self._text, context=Qt.ShortcutContext.WidgetShortcut)
                 shortcut.setAutoRepeat(action.autoRepeat())

@@ -8,6 +8,8 @@ from typing import Final
 
 from PySide6.QtGui import QKeySequence
 
+from annotator.language import translate
+
 Standard = QKeySequence.StandardKey
 
 
@@ -44,6 +46,16 @@ class ActionRow:
     standard: Standard | None = None
     tip: str = ""
     separator_before: bool = False
+
+    @property
+    def words(self) -> str:
+        """The text in the person's language, with its mnemonic."""
+        return translate("Action", self.text)
+
+    @property
+    def advice(self) -> str:
+        """The tip in the person's language; empty if there is none."""
+        return translate("Action", self.tip) if self.tip else ""
 
     def sequences(self) -> list[QKeySequence]:
         """The keys of this platform: its own first, ours where it has none, and further ones of ours."""

@@ -11,11 +11,13 @@ from annotator.domain.suggestion import Suggestion
 from annotator.gui.key_map import keys_in_force
 from annotator.gui.workbench import MANY, Workbench
 from annotator.session.open_document import OpenDocument
+from annotator.session.operation_names import operation_words
 
 FIX_AND_FINISH = "fix"
 CONFIRM_EACH = "confirm"
 
 _PAST = {Answer.ACCEPT: "Accepted", Answer.REJECT: "Rejected", Answer.IGNORE: "Skipped"}
+"""As the history keeps it, which is in English; `operation_words` says it in the person's language."""
 
 
 class Answering(QObject):
@@ -78,10 +80,9 @@ class Answering(QObject):
         if info is None or info.review_mode != CONFIRM_EACH or self._asked:
             return False
         self._asked = True
-        what = "1 suggestion" if count == 1 else f"{count} suggestions"
-        it = "it" if count == 1 else "them"
         key = keys_in_force().spoken("answer_accept")
-        self._workbench.told.emit(f"{what} not looked at. {key} again accepts {it}.", "")
+        sentence = self.tr("%Ln suggestion(s) not looked at. {key} again accepts (it|them).", "", count)
+        self._workbench.told.emit(sentence.format(key=key), "")
         return True
 
     def _name(self, given: Answer, accepting: list[Suggestion]) -> str:
@@ -92,7 +93,7 @@ class Answering(QObject):
     def _done(self, name: str) -> None:
         if self._going_on:
             self._going_on = False
-            self._workbench.told.emit(f"{name}.", "undo")
+            self._workbench.told.emit(f"{operation_words(name)}.", "undo")
             self._workbench.step_document(open_only=True)
 
     def _stay(self, _error: object = None) -> None:

@@ -21,7 +21,9 @@ class Center(QStackedWidget):
         super().__init__(parent)
         self.setObjectName("center")
         self.start_page = StartPage(theme)
-        self.empty = EmptyState("document", "No document yet. Drop text files here.", "Import texts…", theme)
+        self.empty = EmptyState(
+            "document", self.tr("No document yet. Drop text files here."), self.tr("Import texts…"), theme
+        )
         self.label_bar = LabelBar(theme)
         self.find_bar = FindBar(theme)
         self.view = DocumentView()

@@ -11,6 +11,7 @@ from annotator.gui.live_suggestions import LiveSuggestions
 from annotator.gui.marking import Marking
 from annotator.gui.spreading import Spreading
 from annotator.gui.workbench import Workbench
+from annotator.language import translate
 
 Commands = dict[str, Callable[[], object]]
 
@@ -24,7 +25,7 @@ def document_commands(
 ) -> Commands:
     """The commands that change the document on the screen, or go to another one."""
     return {
-        "save": lambda: workbench.told.emit("All changes are saved.", ""),
+        "save": lambda: workbench.told.emit(translate("Commands", "All changes are saved."), ""),
         "undo": workbench.undo,
         "redo": workbench.redo,
         "next": marking.go,

@@ -15,6 +15,7 @@ from annotator.gui.dialogs.new_project import NewProjectDialog, Option
 from annotator.gui.folders import Folders
 from annotator.gui.import_flow import ImportFlow
 from annotator.gui.workbench import Workbench
+from annotator.language import marked, translate
 from annotator.paths import PROJECT_SUFFIX
 from annotator.session import FORMATS, ProjectFile, available_pipelines
 from annotator.session.exporting import ExportReport, export, preview
@@ -23,17 +24,16 @@ from annotator.session.sample import open_sample, sample_path
 from annotator.session.settings import annotator_name
 
 LANGUAGES = (
-    Option("en", "English"),
-    Option("de", "German"),
-    Option("fr", "French"),
-    Option("es", "Spanish"),
-    Option("ru", "Russian"),
-    Option("ar", "Arabic"),
-    Option("he", "Hebrew"),
-    Option("zh", "Chinese"),
-    Option("xx", "Several, or another one"),
+    Option("en", marked("FileFlow", "English")),
+    Option("de", marked("FileFlow", "German")),
+    Option("fr", marked("FileFlow", "French")),
+    Option("es", marked("FileFlow", "Spanish")),
+    Option("ru", marked("FileFlow", "Russian")),
+    Option("ar", marked("FileFlow", "Arabic")),
+    Option("he", marked("FileFlow", "Hebrew")),
+    Option("zh", marked("FileFlow", "Chinese")),
+    Option("xx", marked("FileFlow", "Several, or another one")),
 )
-PROJECTS = f"Annotator projects (*{PROJECT_SUFFIX})"
 PREVIEWED = 3
 """Documents that the export dialog shows as they will be written."""
 
@@ -65,15 +65,18 @@ class FileFlow(QObject):
     def open_sample(self) -> None:
         """Opens the sample project, and makes it first where it is not there yet."""
         if self._workbench.has_open(sample_path()):
-            self._workbench.told.emit("The sample is open already.", "")
+            self._workbench.told.emit(self.tr("The sample is open already."), "")
         else:
             self._workbench.adopt(lambda: open_sample(annotator_name()))
 
     def new_project(self) -> None:
         """Asks for name, place, labels, language and pipeline, and makes the project."""
         dialog = NewProjectDialog(
-            [Option(t.name, t.title, t.description) for t in label_templates()],
-            LANGUAGES,
+            [
+                Option(t.name, translate("LabelTemplate", t.title), translate("LabelTemplate", t.description))
+                for t in label_templates()
+            ],
+            [Option(each.name, translate("FileFlow", each.title)) for each in LANGUAGES],
             [Option(info.name, info.name, info.description) for info in available_pipelines()],
             folder=self._folders.known("projects"),
             suffix=PROJECT_SUFFIX,
@@ -101,7 +104,8 @@ class FileFlow(QObject):
     def choose_project(self) -> None:
         """Asks for a project and opens it."""
         folder = str(self._folders.known("projects"))
-        name, _filter = QFileDialog.getOpenFileName(self._window, "Open project", folder, PROJECTS)
+        kinds = self.tr("Annotator projects ({ending})").format(ending=f"*{PROJECT_SUFFIX}")
+        name, _filter = QFileDialog.getOpenFileName(self._window, self.tr("Open project"), folder, kinds)
         if name:
             self._folders.remember("projects", Path(name).parent)
             self._workbench.open_project(Path(name))
@@ -114,7 +118,7 @@ class FileFlow(QObject):
         if project is not None:
             self._workbench.open_project(project)
         elif self._workbench.project is None:
-            self._workbench.told.emit("Open or make a project first, then drop the texts again.", "new")
+            self._workbench.told.emit(self.tr("Open or make a project first, then drop the texts again."), "new")
         else:
             self.imports.import_paths(paths)
 
@@ -126,7 +130,13 @@ class FileFlow(QObject):
         if project is None:
             return
         formats = [
-            FormatChoice(entry.name, entry.title, entry.suffixes[0], entry.description, entry.cannot_carry)
+            FormatChoice(
+                entry.name,
+                translate("Format", entry.title),
+                entry.suffixes[0],
+                translate("Format", entry.description),
+                tuple(translate("Format", what) for what in entry.cannot_carry),
+            )
             for entry in FORMATS
             if entry.exporter is not None
         ]
@@ -159,7 +169,7 @@ class FileFlow(QObject):
             ),
             done=self._exported,
             failed=self._workbench.failed.emit,
-            title="Exporting",
+            title=self.tr("Exporting"),
         )
 
     def _exported(self, report: ExportReport) -> None:

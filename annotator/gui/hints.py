@@ -6,12 +6,13 @@ from annotator.domain.answer import Answer
 from annotator.domain.review import Mark
 from annotator.gui.key_map import KeyMap
 from annotator.gui.panels.key_hints import KeyHint
+from annotator.language import marked, translate
 from annotator.session.open_document import OpenDocument
 
 _ANSWERED = {
-    Answer.ACCEPT: "Accepted",
-    Answer.REJECT: "Rejected",
-    Answer.IGNORE: "Skipped",
+    Answer.ACCEPT: marked("Hints", "Accepted"),
+    Answer.REJECT: marked("Hints", "Rejected"),
+    Answer.IGNORE: marked("Hints", "Skipped"),
 }
 
 
@@ -19,56 +20,58 @@ def state_of(document: OpenDocument, *, waiting: bool) -> str:
     """How the document stands, in a few words."""
     answer = document.annotation.answer
     if answer is not None:
-        return _ANSWERED[answer]
+        return translate("Hints", _ANSWERED[answer])
     if waiting:
-        return "Looking for suggestions…"
+        return translate("Hints", "Looking for suggestions…")
     left = document.review.open_count
     if left == 0:
-        return "No suggestion left"
-    return "1 suggestion left" if left == 1 else f"{left:,} suggestions left"
+        return translate("Hints", "No suggestion left")
+    return translate("Hints", "%Ln suggestion(s) left", "", left)
 
 
 def hints_for(active: Mark | None, selection: tuple[int, int] | None, spread: int, keys: KeyMap) -> tuple[KeyHint, ...]:
     """What the person's keys do now, the most important first; `spread` is how many places Apply to all offers."""
     if spread:
-        places = "1 more place" if spread == 1 else f"{spread:,} more places"
-        hints = [KeyHint(keys.sign("spread"), f"label {places}"), KeyHint(keys.sign("leave"), "leave them")]
+        hints = [
+            KeyHint(keys.sign("spread"), translate("Hints", "label %Ln more place(s)", "", spread)),
+            KeyHint(keys.sign("leave"), translate("Hints", "leave them")),
+        ]
     elif selection is not None:
         hints = [
-            KeyHint("1-9", "label it"),
-            KeyHint(keys.sign("choose_label"), "choose a label"),
-            KeyHint(keys.sign("leave"), "leave"),
+            KeyHint("1-9", translate("Hints", "label it")),
+            KeyHint(keys.sign("choose_label"), translate("Hints", "choose a label")),
+            KeyHint(keys.sign("leave"), translate("Hints", "leave")),
         ]
     elif active is None:
         hints = [
-            KeyHint(keys.sign("answer_accept"), "finish document"),
-            KeyHint(keys.sign("next"), "next span"),
-            KeyHint(keys.sign("find_quick"), "find and label"),
-            KeyHint(keys.sign("palette"), "commands"),
+            KeyHint(keys.sign("answer_accept"), translate("Hints", "finish document")),
+            KeyHint(keys.sign("next"), translate("Hints", "next span")),
+            KeyHint(keys.sign("find_quick"), translate("Hints", "find and label")),
+            KeyHint(keys.sign("palette"), translate("Hints", "commands")),
         ]
     elif active.is_suggested:
         hints = [
-            KeyHint(keys.sign("accept"), "accept"),
-            KeyHint("1-9", "relabel"),
-            KeyHint(keys.sign("remove"), "reject"),
+            KeyHint(keys.sign("accept"), translate("Hints", "accept")),
+            KeyHint("1-9", translate("Hints", "relabel")),
+            KeyHint(keys.sign("remove"), translate("Hints", "reject")),
             *_borders(keys),
-            KeyHint(keys.sign("answer_accept"), "finish document"),
-            KeyHint(keys.sign("next"), "next"),
+            KeyHint(keys.sign("answer_accept"), translate("Hints", "finish document")),
+            KeyHint(keys.sign("next"), translate("Hints", "next")),
         ]
     else:
         hints = [
-            KeyHint(keys.sign("accept"), "next suggestion"),
-            KeyHint("1-9", "relabel"),
-            KeyHint(keys.sign("remove"), "remove"),
+            KeyHint(keys.sign("accept"), translate("Hints", "next suggestion")),
+            KeyHint("1-9", translate("Hints", "relabel")),
+            KeyHint(keys.sign("remove"), translate("Hints", "remove")),
             *_borders(keys),
-            KeyHint(keys.sign("spread"), "same mentions"),
-            KeyHint(keys.sign("leave"), "leave"),
+            KeyHint(keys.sign("spread"), translate("Hints", "same mentions")),
+            KeyHint(keys.sign("leave"), translate("Hints", "leave")),
         ]
     return tuple(hint for hint in hints if hint.keys)
 
 
 def _borders(keys: KeyMap) -> tuple[KeyHint, KeyHint]:
     return (
-        KeyHint(keys.pair("end_left", "end_right"), "move end"),
-        KeyHint(keys.pair("start_left", "start_right"), "move start"),
+        KeyHint(keys.pair("end_left", "end_right"), translate("Hints", "move end")),
+        KeyHint(keys.pair("start_left", "start_right"), translate("Hints", "move start")),
     )

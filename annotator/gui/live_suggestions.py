@@ -43,7 +43,7 @@ class LiveSuggestions(QObject):
         """Loads the project's pipeline anew; after this round of events, so that the window paints first."""
         self.close()
         if self._workbench.project is not None:
-            self.pipeline_changed.emit("loading…")
+            self.pipeline_changed.emit(self.tr("loading…"))
             self._warm_up.start()
         else:
             self.pipeline_changed.emit("")
@@ -91,7 +91,7 @@ class LiveSuggestions(QObject):
                 return
             unknown = [stranger for stranger in found if str(stranger.folder) not in self._refused]
             if unknown:
-                self.pipeline_changed.emit("not loaded")
+                self.pipeline_changed.emit(self.tr("not loaded"))
                 self.trust_wanted.emit(unknown)
             else:
                 self._load({str(stranger.folder) for stranger in found})
@@ -107,7 +107,12 @@ class LiveSuggestions(QObject):
         if project is None or info is None:
             return
         if info.pipeline in refused:
-            self._ready(None, f"The pipeline in {info.pipeline} was not loaded. Choose another one, or agree to it.")
+            self._ready(
+                None,
+                self.tr("The pipeline in {pipeline} was not loaded. Choose another one, or agree to it.").format(
+                    pipeline=info.pipeline
+                ),
+            )
             return
         generation = self._generation
 
@@ -160,13 +165,15 @@ class LiveSuggestions(QObject):
     def _ready(self, pipeline: PipelineInfo | None, problem: str) -> None:
         if pipeline is None:
             self.close()
-            self.pipeline_changed.emit("none")
+            self.pipeline_changed.emit(self.tr("none"))
             self._workbench.told.emit(problem, "suggesters")
             self.arrived.emit()
         else:
             self.pipeline_changed.emit(pipeline.name)
             if not pipeline.labels:
-                sentence = f"The pipeline “{pipeline.name}” labels no spans, so it can suggest nothing."
+                sentence = self.tr("The pipeline “{name}” labels no spans, so it can suggest nothing.").format(
+                    name=pipeline.name
+                )
                 self._workbench.told.emit(sentence, "suggesters")
 
     def _was_read(self, identity: DocumentId) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolBar, QWid
 
 from annotator.errors import AnnotatorError
 from annotator.gui.action_set import ActionSet
-from annotator.gui.actions import ACTIONS, Needs
+from annotator.gui.actions import Needs
 from annotator.gui.answering import Answering
 from annotator.gui.appearance import Appearance
 from annotator.gui.center import Center
@@ -23,6 +23,7 @@ from annotator.gui.file_flow import FileFlow
 from annotator.gui.finding import Finding
 from annotator.gui.help.help_flow import HelpFlow
 from annotator.gui.key_map import KeyMap, put_in_force
+from annotator.gui.languages import speak
 from annotator.gui.live_suggestions import LiveSuggestions
 from annotator.gui.marking import Marking
 from annotator.gui.overview_flow import OverviewFlow
@@ -38,6 +39,7 @@ from annotator.gui.theme import Theme
 from annotator.gui.training import Training
 from annotator.gui.training_flow import TrainingFlow
 from annotator.gui.workbench import Workbench
+from annotator.language import number
 from annotator.session.settings import Settings
 
 _log = logging.getLogger(__name__)
@@ -50,6 +52,7 @@ class MainWindow(QMainWindow):
     """One window for one project."""
 
     def __init__(self, application: QApplication, settings: Settings) -> None:
+        speak(application, settings.language)
         super().__init__()
         self.setObjectName("main_window")
         self.settings = settings
@@ -102,7 +105,9 @@ class MainWindow(QMainWindow):
         """Ends all work. Nothing has to be asked, since everything is saved; but for an edit that the disk refuses."""
         if self.workbench.saving.is_refused and not self._may_lose_edit:
             self._may_lose_edit = True
-            self.status.show_not_saved("the last change is in memory alone. Close once more to leave without it.")
+            self.status.show_not_saved(
+                self.tr("the last change is in memory alone. Close once more to leave without it.")
+            )
             event.ignore()
             return
         self.hide()  # work that has to end first is not to be seen as a window that hangs
@@ -128,7 +133,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.setAcceptDrops(True)
         self.actions_.fill_menus(self.menuBar())
-        bar = QToolBar("Tools", self)
+        bar = QToolBar(self.tr("Tools"), self)
         bar.setObjectName("tools")
         bar.setMovable(False)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -246,16 +251,18 @@ class MainWindow(QMainWindow):
         document, project = self.workbench.document, self.workbench.project
         if document is None or project is None:
             return
-        left = document.review.open_count
+        left, count = document.review.open_count, len(document.review)
         self.status.show_place(
             annotator=project.annotator,
             document=self.panels.place_of(document.document.id),
-            mark=f"{left:,} of {len(document.review):,} open" if left else f"{len(document.review):,} spans",
+            mark=self.tr("{left} of {count} open").format(left=number(left), count=number(count))
+            if left
+            else self.tr("%Ln span(s)", "", count),
         )
 
     def _tell(self, sentence: str, action: str) -> None:
         self._link = action
-        text = next((row.text.replace("&", "").rstrip("…") for row in ACTIONS if row.id == action), "")
+        text = self.actions_[action].text().replace("&", "").rstrip("…") if action else ""
         if self.center.currentWidget() is self.center.start_page or self.workbench.document is None:
             self.status.showMessage(sentence, 8000)
         else:
@@ -273,7 +280,10 @@ class MainWindow(QMainWindow):
             happened, advice, details = str(error), "", ""
         else:
             _log.error("a bug", exc_info=error)
-            happened, advice = "Something went wrong inside Annotator.", "Your annotations are saved. You can go on."
+            happened, advice = (
+                self.tr("Something went wrong inside Annotator."),
+                self.tr("Your annotations are saved. You can go on."),
+            )
             details = "".join(traceback.format_exception(error))
         dialog: QDialog = ProblemDialog(happened, advice, details, self.appearance.theme, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -53,8 +53,8 @@ class Marking(QObject):
             place = self.active or self.caret
             mark = document.review.next_mark(place, backwards=backwards, uncertain=uncertain)
             if mark is None:
-                kind = "uncertain suggestion" if uncertain else "span"
-                self._workbench.told.emit(f"There is no {kind} in this document.", "")
+                nothing = self.tr("There is no uncertain suggestion in this document.")
+                self._workbench.told.emit(nothing if uncertain else self.tr("There is no span in this document."), "")
             self.activate(mark)
 
         self._step(step)
@@ -187,7 +187,9 @@ class Marking(QObject):
             self._spread = unlabelled(document.annotation, places, mark.label)
             self.spread_offered.emit(self._spread)
             if not self._spread:
-                self._workbench.told.emit(f"“{document.text_of(mark)}” stands nowhere else unlabelled here.", "")
+                self._workbench.told.emit(
+                    self.tr("“{words}” stands nowhere else unlabelled here.").format(words=document.text_of(mark)), ""
+                )
 
         self._step(step)
 

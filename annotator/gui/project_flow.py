@@ -75,7 +75,7 @@ class ProjectFlow(QObject):
         self._button = QPushButton(holder)
         self._show_palette_key()
         self._button.setObjectName("palette_field")
-        self._button.setAccessibleName("Run a command or go to a document")
+        self._button.setAccessibleName(self.tr("Run a command or go to a document"))
         self._button.setIcon(muted_icon("search", self._appearance.theme))
         self._button.clicked.connect(self.open_palette)
         row.addWidget(self._button)
@@ -84,7 +84,7 @@ class ProjectFlow(QObject):
 
     def _show_palette_key(self) -> None:
         if self._button is not None:
-            self._button.setText(f"Run command or go to…   {self._keys.first('palette')}".rstrip())
+            self._button.setText(f"{self.tr('Run command or go to…')}   {self._keys.first('palette')}".rstrip())
 
     def set_theme(self, theme: Theme) -> None:
         """Takes another look."""
@@ -100,14 +100,20 @@ class ProjectFlow(QObject):
 
         def tell(problems: list[str]) -> None:
             if problems:
-                advice = "Export what you need, and go on with a backup of the project."
-                workbench.failed.emit(ProjectError(f"The project was damaged: {' '.join(problems[:3])} {advice}"))
+                advice = self.tr("Export what you need, and go on with a backup of the project.")
+                workbench.failed.emit(
+                    ProjectError(
+                        self.tr("The project was damaged: {problems}").format(
+                            problems=f"{' '.join(problems[:3])} {advice}"
+                        )
+                    )
+                )
 
         workbench.jobs.run(
             lambda _progress, _cancel: project.check(),
             done=tell,
             failed=workbench.failed.emit,
-            title="Checking the project after an unclean end",
+            title=self.tr("Checking the project after an unclean end"),
         )
 
     # ---- labels
@@ -138,7 +144,7 @@ class ProjectFlow(QObject):
             ),
             done=self._suggested,
             failed=self._workbench.failed.emit,
-            title="Suggesting",
+            title=self.tr("Suggesting"),
         )
 
     def _suggested(self, report: SuggestReport) -> None:

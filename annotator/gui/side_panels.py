@@ -27,6 +27,7 @@ from annotator.gui.panels.span_panel import MarkFacts, SpanPanel
 from annotator.gui.theme import Theme
 from annotator.gui.threshold import Threshold
 from annotator.gui.workbench import Workbench
+from annotator.language import number
 from annotator.session import DocumentRow
 from annotator.session.explaining import Explanation, explain
 from annotator.session.filtering import parse_filter
@@ -53,10 +54,10 @@ class SidePanels(QObject):
         self.progress = ProgressPanel(theme)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         self.docks = [
-            _dock(window, "Documents", self.documents, left),
-            _dock(window, "Span", self.span, right),
-            _dock(window, "Spans", self.spans, right),
-            _dock(window, "Progress", self.progress, right),
+            _dock(window, self.tr("Documents"), self.documents, left),
+            _dock(window, self.tr("Span"), self.span, right),
+            _dock(window, self.tr("Spans"), self.spans, right),
+            _dock(window, self.tr("Progress"), self.progress, right),
         ]
         # Three panels above each other would need more height than a small screen has.
         window.tabifyDockWidget(self.docks[2], self.docks[3])
@@ -89,7 +90,11 @@ class SidePanels(QObject):
     def place_of(self, document: DocumentId) -> str:
         """Which of the listed documents it is, for the status bar."""
         row = self._list_model.row_of(document)
-        return f"document {row + 1:,}/{len(self.ids):,}" if row is not None else "document not in this list"
+        return (
+            self.tr("document {place}/{count}").format(place=number(row + 1), count=number(len(self.ids)))
+            if row is not None
+            else self.tr("document not in this list")
+        )
 
     def _connect(self) -> None:
         workbench, marking = self._workbench, self._marking

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,6 +16,7 @@ from annotator.gui.key_map import keys_in_force
 from annotator.gui.marking import Marking
 from annotator.gui.panels.key_hints import KeyHint
 from annotator.gui.workbench import Workbench
+from annotator.language import marked, number, translate
 from annotator.session.following import (
     Siblings,
     SpanChange,
@@ -24,8 +26,24 @@ from annotator.session.following import (
     follow_operation,
 )
 from annotator.session.open_document import OpenDocument
+from annotator.session.operation_names import operation_words
 from annotator.session.spreading import Places, find_places, shortened, spread_operation
-from annotator.session.wording import counted
+
+
+class _Words(NamedTuple):
+    """What a key offers, for siblings of this document and for those of all."""
+
+    here: str
+    everywhere: str
+
+
+_VERBS = {
+    "remove": _Words("remove (the other|the %Ln others) here too", marked("Spreading", "remove {others}")),
+    "relabel": _Words("relabel (the other|the %Ln others) here too", marked("Spreading", "relabel {others}")),
+    "move": _Words("move (the other|the %Ln others) here too", marked("Spreading", "move {others}")),
+}
+COUNTED = tuple(words.here for words in _VERBS.values())
+"""Texts with a count, which lupdate is told of (see selftest/translations.py)."""
 
 
 class Spreading(QObject):
@@ -107,7 +125,7 @@ class Spreading(QObject):
             lambda progress, cancel: find_places(project, text, mark.label, progress=progress, cancel=cancel),
             done=lambda places: self._counted(places, mark, document),
             failed=self._not_found,
-            title=f"Looking for “{shortened(text)}”",
+            title=self.tr("Looking for “{words}”").format(words=shortened(text)),
         )
 
     def _counted(self, places: Places, mark: Mark, document: OpenDocument) -> None:
@@ -116,14 +134,19 @@ class Spreading(QObject):
             return  # the person has gone on
         hints, keys = [], keys_in_force()
         if places.open:
-            hints.append(KeyHint(keys.sign("spread_project"), f"label {places.sentence()}"))
+            hints.append(
+                KeyHint(keys.sign("spread_project"), self.tr("label {sentence}").format(sentence=places.sentence()))
+            )
         if places.answered:
-            count = sum(places.answered.values())
-            where = counted(len(places.answered), "answered document")
-            hints.append(KeyHint(keys.sign("spread_answered"), f"{'also' if hints else 'label'} {count:,} in {where}"))
+            count, where = sum(places.answered.values()), len(places.answered)
+            also = self.tr("also {count} in %Ln answered document(s)", "", where)
+            words = also if hints else self.tr("label {count} in %Ln answered document(s)", "", where)
+            hints.append(KeyHint(keys.sign("spread_answered"), words.format(count=number(count))))
         if not hints:
             words = shortened(places.text)
-            self._workbench.told.emit(f"“{words}” stands nowhere else unlabelled in this project.", "")
+            self._workbench.told.emit(
+                self.tr("“{words}” stands nowhere else unlabelled in this project.").format(words=words), ""
+            )
             return
         self._places = places
         self.offered.emit((*hints, _leave()))
@@ -134,7 +157,9 @@ class Spreading(QObject):
         """After a change to one confirmed span its siblings are looked for."""
         if self._is_applying:
             self._is_applying = False
-            self._workbench.told.emit(f"{changes.name}." if changes.name else "Nothing was left to change.", "undo")
+            self._workbench.told.emit(
+                f"{operation_words(changes.name)}." if changes.name else self.tr("Nothing was left to change."), "undo"
+            )
             self.withdraw()
             return
         self.withdraw()
@@ -218,16 +243,18 @@ class Spreading(QObject):
 
 
 def _leave() -> KeyHint:
-    return KeyHint(keys_in_force().sign("leave"), "leave them")
+    return KeyHint(keys_in_force().sign("leave"), translate("Spreading", "leave them"))
 
 
 def _hints(siblings: Siblings) -> tuple[KeyHint, ...]:
     """What A and Shift+A would do, the nearer first."""
-    verb, hints, keys = siblings.change.verb, [], keys_in_force()
+    hints, keys = [], keys_in_force()
+    words = _VERBS[siblings.change.verb]
     if siblings.here:
-        which = "the other" if siblings.here == 1 else f"the {siblings.here:,} others"
-        hints.append(KeyHint(keys.sign("spread"), f"{verb} {which} here too"))
+        here = siblings.here
+        hints.append(KeyHint(keys.sign("spread"), translate("Spreading", words.here, "", here)))
     if siblings.count > siblings.here:
         which = counted_siblings(siblings)
-        hints.append(KeyHint(keys.sign("spread_project"), f"all: {which}" if hints else f"{verb} {which}"))
+        everywhere = translate("Spreading", "all: {others}") if hints else translate("Spreading", words.everywhere)
+        hints.append(KeyHint(keys.sign("spread_project"), everywhere.format(others=which)))
     return (*hints, _leave())

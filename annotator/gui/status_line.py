@@ -6,8 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from annotator.gui.jobs import Job
+from annotator.language import marked, translate
 
-SAVED = "All changes saved"
+SAVED = marked("StatusLine", "All changes saved")
 
 
 class StatusLine(QStatusBar):
@@ -20,23 +21,23 @@ class StatusLine(QStatusBar):
         self.setObjectName("status_line")
         self.setSizeGripEnabled(False)
         self._jobs: list[Job] = []
-        self._saved = _part("saved", "Saving")
-        self._retry = _button("try_again", "Try again")
+        self._saved = _part("saved", self.tr("Saving"))
+        self._retry = _button("try_again", self.tr("Try again"))
         self._retry.clicked.connect(self.try_again_wanted)
-        self._work = _part("work", "Work under way")
+        self._work = _part("work", self.tr("Work under way"))
         self._bar = QProgressBar()
         self._bar.setObjectName("work_progress")
-        self._bar.setAccessibleName("Progress of the work under way")
+        self._bar.setAccessibleName(self.tr("Progress of the work under way"))
         self._bar.setFixedWidth(110)
         self._bar.setTextVisible(False)
-        self._cancel = _button("cancel_work", "Cancel")
+        self._cancel = _button("cancel_work", self.tr("Cancel"))
         self._cancel.clicked.connect(self._press_cancel)
         for part in (self._saved, self._retry, self._work, self._bar, self._cancel):
             self.addWidget(part)
-        self._annotator = _part("annotator_name", "Annotator")
-        self._document = _part("document_place", "Place in the list of documents")
-        self._mark = _part("mark_place", "Place among the suggestions")
-        self._pipeline = _part("pipeline_name", "Pipeline")
+        self._annotator = _part("annotator_name", self.tr("Annotator"))
+        self._document = _part("document_place", self.tr("Place in the list of documents"))
+        self._mark = _part("mark_place", self.tr("Place among the suggestions"))
+        self._pipeline = _part("pipeline_name", self.tr("Pipeline"))
         for part in (self._annotator, self._document, self._mark, self._pipeline):
             self.addPermanentWidget(part)
         self.show_no_project()
@@ -44,7 +45,7 @@ class StatusLine(QStatusBar):
 
     def show_saved(self) -> None:
         """Says that everything is on disk."""
-        self._saved.setText(SAVED)
+        self._saved.setText(translate("StatusLine", SAVED))
         self._retry.hide()
 
     def show_no_project(self) -> None:
@@ -55,7 +56,7 @@ class StatusLine(QStatusBar):
 
     def show_not_saved(self, sentence: str) -> None:
         """Says that the disk refused the last edit; it is kept and tried again."""
-        self._saved.setText(f"Not saved: {sentence}")
+        self._saved.setText(self.tr("Not saved: {sentence}").format(sentence=sentence))
         self._retry.show()
 
     def show_job(self, job: Job) -> None:
@@ -85,7 +86,7 @@ class StatusLine(QStatusBar):
 
     def show_pipeline(self, name: str) -> None:
         """Says which pipeline suggests."""
-        self._pipeline.setText(f"Pipeline: {name}" if name else "")
+        self._pipeline.setText(self.tr("Pipeline: {name}").format(name=name) if name else "")
 
     def _show_work(self) -> None:
         job = self._jobs[-1] if self._jobs else None

@@ -107,16 +107,25 @@ class SuggesterFlow(QObject):
         box = QMessageBox(self._window)
         box.setObjectName("trust_question")
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("Load this pipeline?")
-        which = "\n".join(f"{one.folder}{' (it has changed)' if one.has_changed else ''}" for one in found)
-        box.setText(f"This project suggests with a pipeline that was not loaded here before:\n\n{which}")
-        box.setInformativeText(
-            "A pipeline is read by spaCy in a process of its own. Load it if you made it, or trust who did. You are"
-            " asked again only if it changes."
+        box.setWindowTitle(self.tr("Load this pipeline?"))
+        which = "\n".join(
+            self.tr("{folder} (it has changed)").format(folder=one.folder) if one.has_changed else str(one.folder)
+            for one in found
         )
-        load = box.addButton("&Load it", QMessageBox.ButtonRole.AcceptRole)
+        box.setText(
+            self.tr("This project suggests with a pipeline that was not loaded here before:\n\n{which}").format(
+                which=which
+            )
+        )
+        box.setInformativeText(
+            self.tr(
+                "A pipeline is read by spaCy in a process of its own. Load it if you made it, or trust who did. You are"
+                " asked again only if it changes."
+            )
+        )
+        load = box.addButton(self.tr("&Load it"), QMessageBox.ButtonRole.AcceptRole)
         load.setObjectName("trust_load")
-        leave = box.addButton("&Not now", QMessageBox.ButtonRole.RejectRole)
+        leave = box.addButton(self.tr("&Not now"), QMessageBox.ButtonRole.RejectRole)
         leave.setObjectName("trust_not_now")
         box.setDefaultButton(leave)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

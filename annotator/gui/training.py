@@ -94,14 +94,14 @@ class Training(QObject):
             work,
             done=lambda report: self._done(under_way, report),
             failed=lambda error: self._failed(under_way, error),
-            title="Training",
+            title=self.tr("Training"),
         )
 
     def cancel(self) -> None:
         """Ends the training; the best so far is kept."""
         if self._job is not None and self.is_running:
             self._job.cancel.press()
-            self.stage_changed.emit("Stopping; the best so far is kept")
+            self.stage_changed.emit(self.tr("Stopping; the best so far is kept"))
 
     def use(self, version: int) -> None:
         """Makes another version (0: the first pipeline) the one that suggests."""
@@ -167,7 +167,7 @@ class Training(QObject):
                 self._workbench.told.emit(str(error), "train")
             self.ended.emit(None, str(error))
         else:
-            self.ended.emit(None, "The training failed.")
+            self.ended.emit(None, self.tr("The training failed."))
             self._workbench.failed.emit(error)
 
     def _switched(self) -> None:
@@ -183,7 +183,7 @@ class Training(QObject):
             lambda progress, cancel: read_anew(project, progress=progress, cancel=cancel),
             done=self._was_read,
             failed=workbench.failed.emit,
-            title="Suggesting",
+            title=self.tr("Suggesting"),
         )
 
     def _pipeline_changed(self, name: str) -> None:
@@ -217,4 +217,4 @@ class Training(QObject):
         self._under_way, self._job, self.report, self.points = None, None, None, []
         self._is_looking, self._reads_next = False, False
         if was_running:
-            self.ended.emit(None, "The project was closed.")
+            self.ended.emit(None, self.tr("The project was closed."))

@@ -81,7 +81,7 @@ class Workbench(QObject):
     def open_project(self, path: Path) -> None:
         """Opens a project in place of the present one; `failed` if it cannot be opened (the present one stays)."""
         if self.has_open(path):
-            self.told.emit(f"“{path.name}” is open already.", "")
+            self.told.emit(self.tr("“{name}” is open already.").format(name=path.name), "")
         else:
             self.adopt(lambda: ProjectFile.open(path, annotator=annotator_name()))
 
@@ -231,11 +231,11 @@ class Workbench(QObject):
 
     def undo(self) -> None:
         """Takes back the last operation, in whatever document it was."""
-        self._history(ProjectFile.undoable, ProjectFile.undo, "There is nothing to undo.")
+        self._history(ProjectFile.undoable, ProjectFile.undo, self.tr("There is nothing to undo."))
 
     def redo(self) -> None:
         """Does again what was taken back last."""
-        self._history(ProjectFile.redoable, ProjectFile.redo, "There is nothing to redo.")
+        self._history(ProjectFile.redoable, ProjectFile.redo, self.tr("There is nothing to redo."))
 
     def set_labels(self, labels: LabelSet, renamed: Mapping[str, str]) -> None:
         """Takes another label set; spans of renamed labels keep their label under its new name."""
@@ -328,11 +328,13 @@ class Workbench(QObject):
         elif self.document is None:
             self._open_first()
         elif open_only:
-            which = "Every document of this list" if self.queue.is_filtered else "Every document"
-            self.told.emit(f"{which} has an answer. The annotations are ready to export.", "export")
+            sentence = self.tr("Every document has an answer. The annotations are ready to export.")
+            if self.queue.is_filtered:
+                sentence = self.tr("Every document of this list has an answer. The annotations are ready to export.")
+            self.told.emit(sentence, "export")
             self.document_changed.emit()
         else:
-            self.told.emit("There is no further document in this list.", "")
+            self.told.emit(self.tr("There is no further document in this list."), "")
 
     def _open_first(self) -> None:
         """Everything is answered, or nothing is there: shows the first document all the same."""

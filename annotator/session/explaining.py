@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from annotator.domain.document import DocumentId
 from annotator.domain.review import UNCERTAIN_BELOW, Mark
 from annotator.domain.suggestion import Suggestion
+from annotator.language import translate
 from annotator.session.work import Cancel
 from annotator.store.counting import Quotation, SameText
 from annotator.store.project_file import ProjectFile
@@ -46,8 +47,15 @@ def explain(project: ProjectFile, document: DocumentId, mark: Mark, text: str, c
 
 def score_words(score: float) -> str:
     """A score as a person reads it, as “92 %, sure”."""
-    word = "sure" if score >= SURE else "likely" if score >= UNCERTAIN_BELOW else "uncertain"
-    return f"{100 * score:.0f} %, {word if score >= GUESS else 'a guess'}"
+    if score >= SURE:
+        words = translate("Score", "{percent:.0f} %, sure")
+    elif score >= UNCERTAIN_BELOW:
+        words = translate("Score", "{percent:.0f} %, likely")
+    elif score >= GUESS:
+        words = translate("Score", "{percent:.0f} %, uncertain")
+    else:
+        words = translate("Score", "{percent:.0f} %, a guess")
+    return words.format(percent=100 * score)
 
 
 def _own_source(mark: Mark) -> tuple[str | None, str]:

@@ -13,8 +13,8 @@ from annotator.domain.document import text_hash
 from annotator.domain.record import AnnotatedDocument
 from annotator.errors import CancelledError, UsageError
 from annotator.formats.registry import Exporter, Loss, exporter_for
+from annotator.language import translate
 from annotator.session.atomic_file import replacing, replacing_all
-from annotator.session.wording import counted
 from annotator.session.work import Cancel, Progress, no_progress
 from annotator.store.project_file import ProjectFile
 
@@ -71,8 +71,13 @@ class ExportReport:
         """The report in one line for a person."""
         files = ", ".join(str(path) for path in self.files)
         lost = sum(loss.count for loss in self.lost)
-        text = f"{counted(self.documents, 'document')} with {counted(self.spans, 'span')} written to {files}."
-        return text + (f" {counted(lost, 'thing')} could not be carried; --json lists them." if lost else "")
+        documents, spans = self.documents, self.spans
+        with_spans = translate("ExportReport", "%Ln span(s)", "", spans)
+        text = translate("ExportReport", "%Ln document(s) with {spans} written to {files}.", "", documents)
+        text = text.format(spans=with_spans, files=files)
+        if lost:
+            text += " " + translate("ExportReport", "%Ln thing(s) could not be carried; --json lists them.", "", lost)
+        return text
 
 
 def export(
@@ -139,7 +144,7 @@ def _watched(
 ) -> Iterator[AnnotatedDocument]:
     for done, document in enumerate(documents):
         if cancel is not None and cancel.is_pressed:
-            raise CancelledError("Export cancelled. No file was changed.")
+            raise CancelledError(translate("ExportReport", "Export cancelled. No file was changed."))
         if done % 50 == 0:
             progress(done, None)
         yield document

@@ -17,9 +17,9 @@ from annotator.domain.mentions import is_aligned
 from annotator.domain.review import Mark
 from annotator.domain.span import Span, SpanUid
 from annotator.errors import CancelledError
+from annotator.language import number, translate
 from annotator.session.open_document import OpenDocument
 from annotator.session.spreading import shortened
-from annotator.session.wording import counted
 from annotator.session.work import Cancel
 from annotator.store.project_file import ProjectFile
 
@@ -189,9 +189,14 @@ def _name(siblings: Siblings, count: int) -> str:
 
 def counted_siblings(siblings: Siblings) -> str:
     """How many there are, as “30 others in 12 documents”, and how many of them stand in answered documents."""
-    others = "1 other" if siblings.count == 1 else f"{siblings.count:,} others"
-    answered = f", {siblings.answered:,} of them answered" if siblings.answered else ""
-    return f"{others} in {counted(len(siblings.spans), 'document')}{answered}"
+    count, documents = siblings.count, len(siblings.spans)
+    where = translate("Siblings", "%Ln document(s)", "", documents)
+    words = translate("Siblings", "%Ln other(s) in {documents}", "", count).format(documents=where)
+    if not siblings.answered:
+        return words
+    return translate("Siblings", "{others}, {count} of them answered").format(
+        others=words, count=number(siblings.answered)
+    )
 
 
 def _documents(
@@ -200,5 +205,5 @@ def _documents(
     labels = project.labels().names
     for whole in project.whole_documents(sorted(ids), holding=text):
         if cancel is not None and cancel.is_pressed:
-            raise CancelledError("Cancelled. Nothing was changed.")
+            raise CancelledError(translate("Siblings", "Cancelled. Nothing was changed."))
         yield OpenDocument.of(whole, labels)

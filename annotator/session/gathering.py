@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from annotator.domain.annotation import Annotation
 from annotator.domain.answer import Answer
 from annotator.domain.suggestion import Suggestion
+from annotator.language import translate
 from annotator.store.project_file import ProjectFile
 from annotator.suggest.training.request import TrainingText
 
@@ -50,13 +51,16 @@ class Gathered:
     def why_not(self) -> str:
         """Why nothing is trained, as a sentence; empty if a training is worth while."""
         if self.documents < FEWEST:
-            there = "1 document is" if self.documents == 1 else f"{self.documents} documents are"
-            return (
-                f"{there} accepted, and training needs {FEWEST}. Until then the list of what you have confirmed and"
-                " rejected makes suggestions at once."
+            documents = self.documents
+            sentence = translate(
+                "Gathered", "%Ln document(s) (is|are) accepted, and training needs {fewest}.", "", documents
             )
+            until = translate("Gathered", "Until then what you have confirmed and rejected makes suggestions at once.")
+            return f"{sentence.format(fewest=FEWEST)} {until}"
         if not self.spans or not self.held_labels:
-            return "The accepted documents have too few spans to learn from. Label some more, and accept them."
+            return translate(
+                "Gathered", "The accepted documents have too few spans to learn from. Label some more, and accept them."
+            )
         return ""
 
 

@@ -24,7 +24,8 @@ class ReadGuidelines:
 
     def sentence(self) -> str:
         """What was read, for the person."""
-        told = translate("guidelines", "Read the guidelines of %n labels.", count=len(self.guidelines.labels))
+        labels = len(self.guidelines.labels)
+        told = translate("guidelines", "Read the guidelines of %Ln label(s).", "", labels)
         if self.unknown:
             left_out = translate("guidelines", "Left out, since the project has no such label: {names}.")
             told += " " + left_out.format(names=", ".join(self.unknown))

@@ -13,10 +13,10 @@ from typing import Any
 from annotator.domain.edit import OperationKind
 from annotator.domain.record import Record, RejectedRecord
 from annotator.formats.registry import ReadOptions
+from annotator.language import translate
 from annotator.session.atomic_file import replacing
 from annotator.session.known_texts import KnownTexts
 from annotator.session.reading_files import files_to_read, read_records
-from annotator.session.wording import counted
 from annotator.session.work import Cancel, Progress, no_progress
 from annotator.store.importing import Added
 from annotator.store.project_file import ProjectFile
@@ -54,15 +54,17 @@ class ImportReport:
 
     def sentence(self) -> str:
         """The report in one line for a person."""
-        parts = [f"{counted(self.documents, 'document')} imported"]
-        parts += [counted(self.spans, "span")] if self.spans else []
-        parts += [counted(self.suggestions, "suggestion")] if self.suggestions else []
-        parts += [f"{self.duplicates:,} {'was' if self.duplicates == 1 else 'were'} there already"] * bool(
-            self.duplicates
-        )
-        parts += [f"{len(self.rejected):,} could not be read"] if self.rejected else []
-        parts += [f"new labels {', '.join(self.new_labels)}"] if self.new_labels else []
-        return ("Cancelled: " if self.cancelled else "") + ", ".join(parts) + "."
+        documents, spans, suggestions = self.documents, self.spans, self.suggestions
+        there, rejected = self.duplicates, len(self.rejected)
+        parts = [translate("ImportReport", "%Ln document(s) imported", "", documents)]
+        parts += [translate("ImportReport", "%Ln span(s)", "", spans)] if spans else []
+        parts += [translate("ImportReport", "%Ln suggestion(s)", "", suggestions)] if suggestions else []
+        parts += [translate("ImportReport", "%Ln (was|were) there already", "", there)] if there else []
+        parts += [translate("ImportReport", "%Ln could not be read", "", rejected)] if rejected else []
+        if self.new_labels:
+            parts.append(translate("ImportReport", "new labels {names}").format(names=", ".join(self.new_labels)))
+        sentence = translate("ImportReport", "Cancelled: {parts}.") if self.cancelled else "{parts}."
+        return sentence.format(parts=", ".join(parts))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from concurrent.futures import Future
 from annotator.domain.document import DocumentId
 from annotator.domain.suggestion import Source
 from annotator.errors import AnnotatorError, PipelineError
+from annotator.language import translate
 from annotator.session.combining import combined_readings
 from annotator.session.further_reading import FurtherReading
 from annotator.session.pipeline_place import resolved_pipeline
@@ -112,4 +113,4 @@ def _sentence(error: BaseException) -> str:
     if isinstance(error, AnnotatorError):
         return str(error)
     _log.error("reading failed", exc_info=error)
-    return f"Suggesting failed: {error}"
+    return translate("LiveReading", "Suggesting failed: {error}").format(error=error)

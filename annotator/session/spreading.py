@@ -11,6 +11,7 @@ from annotator.domain.edit import Edit, Operation
 from annotator.domain.mentions import mentions_of, unlabelled
 from annotator.domain.span import Span
 from annotator.errors import CancelledError, UsageError
+from annotator.language import translate
 from annotator.session.open_document import OpenDocument
 from annotator.session.wording import counted
 from annotator.session.work import Cancel, Progress, no_progress
@@ -33,7 +34,9 @@ class Places:
     def sentence(self, *, include_answered: bool = False) -> str:
         """How many there are, as “31 places in 12 documents”."""
         chosen = self.documents(include_answered=include_answered)
-        return f"{counted(sum(chosen.values()), 'place')} in {counted(len(chosen), 'document')}"
+        places, documents = sum(chosen.values()), len(chosen)
+        where = translate("Places", "%Ln document(s)", "", documents)
+        return translate("Places", "%Ln place(s) in {documents}", "", places).format(documents=where)
 
 
 def find_places(
@@ -50,7 +53,7 @@ def find_places(
     nothing. UsageError if the text is blank; CancelledError as soon as the person cancels. Progress counts documents.
     """
     if not text.strip():
-        raise UsageError("There is no text to look for. Name the words that are to get the label.")
+        raise UsageError(translate("Places", "There is no text to look for. Name the words that are to get the label."))
     found = Places(text, label)
     for document in _documents(project, project.documents_holding(text), text, progress, cancel):
         count = len(_free(document, text, label))
@@ -124,6 +127,6 @@ def _documents(
     labels, places = project.labels().names, {identity: at for at, identity in enumerate(ids)}
     for whole in project.whole_documents(ids, holding=text):
         if cancel is not None and cancel.is_pressed:
-            raise CancelledError("Cancelled. Nothing was labelled.")
+            raise CancelledError(translate("Places", "Cancelled. Nothing was labelled."))
         progress(places[whole.document.id], len(ids))
         yield OpenDocument.of(whole, labels)

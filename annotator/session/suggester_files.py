@@ -10,6 +10,7 @@ from pathlib import Path
 from annotator.domain.record import RejectedRecord
 from annotator.domain.suggester import Suggester, SuggesterKind, SuggesterList, free_name
 from annotator.errors import AnnotatorError, InputError, UsageError
+from annotator.language import marked, translate
 from annotator.session.pipeline_place import resolved_pipeline
 from annotator.store.project_file import ProjectFile
 from annotator.suggest.patterns import PatternFile, holds_patterns, read_patterns
@@ -19,12 +20,12 @@ from annotator.suggest.word_lists import WordList, read_word_list
 _BESIDE = "./"
 """Begins the stored path of what lies in the project's folder, so that both can be moved together."""
 
-KIND_TITLES = {
-    SuggesterKind.MAIN: "pipeline of the project",
-    SuggesterKind.LEARNED: "what you confirmed",
-    SuggesterKind.DICTIONARY: "word list",
-    SuggesterKind.PATTERNS: "patterns",
-    SuggesterKind.PIPELINE: "further pipeline",
+_KIND_TITLES = {
+    SuggesterKind.MAIN: marked("Suggester", "pipeline of the project"),
+    SuggesterKind.LEARNED: marked("Suggester", "what you confirmed"),
+    SuggesterKind.DICTIONARY: marked("Suggester", "word list"),
+    SuggesterKind.PATTERNS: marked("Suggester", "patterns"),
+    SuggesterKind.PIPELINE: marked("Suggester", "further pipeline"),
 }
 
 
@@ -40,6 +41,11 @@ class SuggesterState:
     description: str
     problem: str = ""
     rejected: tuple[RejectedRecord, ...] = ()
+
+
+def kind_title(kind: SuggesterKind) -> str:
+    """What a person calls suggesters of that kind."""
+    return translate("Suggester", _KIND_TITLES[kind])
 
 
 def located(project: Path, suggester: Suggester) -> str:
@@ -109,7 +115,9 @@ def state_of(project: ProjectFile, suggester: Suggester) -> SuggesterState:
     try:
         match suggester.kind:
             case SuggesterKind.LEARNED:
-                told = "Offers again what you confirmed; nothing rejected comes again, whoever proposes it."
+                told = translate(
+                    "Suggester", "Offers again what you confirmed; nothing rejected comes again, whoever proposes it."
+                )
                 return SuggesterState(suggester, project.labels().names, told)
             case SuggesterKind.MAIN:
                 return pipeline_state(suggester, resolved_pipeline(project.path, project.info().pipeline))
@@ -117,10 +125,10 @@ def state_of(project: ProjectFile, suggester: Suggester) -> SuggesterState:
                 return pipeline_state(suggester, located(project.path, suggester))
             case SuggesterKind.DICTIONARY:
                 words = word_list(located(project.path, suggester))
-                return _file_state(suggester, words.labels, len(words.dictionary), "text", words.rejected)
+                return _file_state(suggester, words.labels, len(words.dictionary), words.rejected)
             case SuggesterKind.PATTERNS:
                 patterns = pattern_file(located(project.path, suggester))
-                return _file_state(suggester, patterns.labels, len(patterns.patterns), "pattern", patterns.rejected)
+                return _file_state(suggester, patterns.labels, len(patterns.patterns), patterns.rejected)
     except AnnotatorError as error:
         return SuggesterState(suggester, (), "", str(error))
 
@@ -164,11 +172,20 @@ def _fingerprint(path: str) -> tuple[int, int]:
 
 
 def _file_state(
-    suggester: Suggester, labels: Sequence[str], count: int, what: str, rejected: tuple[RejectedRecord, ...]
+    suggester: Suggester, labels: Sequence[str], count: int, rejected: tuple[RejectedRecord, ...]
 ) -> SuggesterState:
-    told = f"{count:,} {what}{'' if count == 1 else 's'} under {len(labels)} label{'' if len(labels) == 1 else 's'}."
+    under = len(labels)
+    among = translate("Suggester", "%Ln label(s)", "", under)
+    if suggester.kind is SuggesterKind.PATTERNS:
+        told = translate("Suggester", "%Ln pattern(s) under {labels}.", "", count).format(labels=among)
+        nothing = translate("Suggester", "“{file}” holds no pattern that can be used.")
+    else:
+        told = translate("Suggester", "%Ln text(s) under {labels}.", "", count).format(labels=among)
+        nothing = translate("Suggester", "“{file}” holds no text that can be used.")
+    problem = "" if count else nothing.format(file=Path(suggester.path).name)
     if rejected:
-        told += f" {len(rejected):,} line{'' if len(rejected) == 1 else 's'} cannot be used."
-    first = f" Line {rejected[0].line}: {rejected[0].reason}." if rejected else ""
-    problem = "" if count else f"“{Path(suggester.path).name}” holds no {what} that can be used.{first}"
+        lost, first = len(rejected), rejected[0]
+        told += " " + translate("Suggester", "%Ln line(s) cannot be used.", "", lost)
+        where = translate("Suggester", "Line {line}: {reason}.").format(line=first.line, reason=first.reason)
+        problem = problem and f"{problem} {where}"
     return SuggesterState(suggester, tuple(labels), told, problem, rejected)

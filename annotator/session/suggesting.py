@@ -14,10 +14,10 @@ from annotator.domain.document import DocumentId
 from annotator.domain.edit import OperationKind
 from annotator.domain.suggestion import Source
 from annotator.errors import CancelledError
+from annotator.language import translate
 from annotator.session.bulk_reading import read_in_order
 from annotator.session.combining import combined_readings
 from annotator.session.pipeline_place import resolved_pipeline
-from annotator.session.wording import counted
 from annotator.session.work import Cancel, Progress, no_progress, result_of
 from annotator.store.project_file import ProjectFile
 from annotator.store.suggestions import Reading
@@ -49,9 +49,16 @@ class SuggestReport:
 
     def sentence(self) -> str:
         """The report in one line for a person."""
-        begin = "Cancelled: " if self.cancelled else ""
-        failed = f" {counted(len(self.failed), 'document')} could not be read." if self.failed else ""
-        return f"{begin}{counted(self.suggestions, 'suggestion')} in {counted(self.documents, 'document')}.{failed}"
+        suggestions, documents, failed = self.suggestions, self.documents, len(self.failed)
+        where = translate("SuggestReport", "%Ln document(s)", "", documents)
+        if self.cancelled:
+            text = translate("SuggestReport", "Cancelled: %Ln suggestion(s) in {documents}.", "", suggestions)
+        else:
+            text = translate("SuggestReport", "%Ln suggestion(s) in {documents}.", "", suggestions)
+        text = text.format(documents=where)
+        if failed:
+            text += " " + translate("SuggestReport", "%Ln document(s) could not be read.", "", failed)
+        return text
 
 
 def reading_of(result: TextResult, source: Source) -> Reading:

@@ -15,7 +15,7 @@ from annotator.domain.document import Document, DocumentId
 from annotator.domain.queue import Queue
 from annotator.domain.span import LabelledRange
 from annotator.domain.suggestion import Suggestion
-from annotator.session.wording import counted
+from annotator.language import marked, number, translate
 from annotator.store.project_file import ProjectFile
 from annotator.suggest.process import PipelineProcess
 
@@ -27,10 +27,15 @@ _MOST_SHOWN = 200
 class Change(StrEnum):
     """What becomes of a suggestion."""
 
-    APPEARED = "appeared"
-    VANISHED = "vanished"
-    RELABELLED = "relabelled"
-    MOVED = "moved"
+    APPEARED = marked("Difference", "appeared")
+    VANISHED = marked("Difference", "vanished")
+    RELABELLED = marked("Difference", "relabelled")
+    MOVED = marked("Difference", "moved")
+
+
+def change_words(change: Change) -> str:
+    """What becomes of a suggestion, in the person's language."""
+    return translate("Difference", change.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +78,11 @@ class Difference:
     def sentence(self) -> str:
         """The counts in one line for a person."""
         if not self.documents:
-            return "No open document is left to compare suggestions on."
-        parts = ", ".join(f"{self.counts[change]:,} {change.value}" for change in Change)
-        return f"In {counted(self.documents, 'open document')}: {parts}, {self.same:,} the same."
+            return translate("Difference", "No open document is left to compare suggestions on.")
+        parts = ", ".join(f"{number(self.counts[change])} {change_words(change)}" for change in Change)
+        documents = self.documents
+        sentence = translate("Difference", "In %Ln open document(s): {changes}, {same} the same.", "", documents)
+        return sentence.format(changes=parts, same=number(self.same))
 
     def to_json(self) -> dict[str, Any]:
         """The object that commands print."""
@@ -142,8 +149,8 @@ def _changed(
 
 def _sample(project: ProjectFile) -> Iterable[Document]:
     characters = 0
-    for number in project.document_ids(Queue(states=frozenset(OPEN_STATES)))[:_MOST_DOCUMENTS]:
-        document = project.document(DocumentId(number))
+    for identity in project.document_ids(Queue(states=frozenset(OPEN_STATES)))[:_MOST_DOCUMENTS]:
+        document = project.document(DocumentId(identity))
         characters += len(document.text)
         if characters > _MOST_CHARACTERS:
             return

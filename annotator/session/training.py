@@ -9,6 +9,7 @@ from typing import Any
 
 from annotator import paths
 from annotator.errors import AnnotatorError, PipelineError
+from annotator.language import translate
 from annotator.session import versions
 from annotator.session.gathering import Gathered, gather
 from annotator.session.pipeline_place import resolved_pipeline, stored_pipeline
@@ -67,17 +68,26 @@ class TrainingReport:
     def sentence(self) -> str:
         """The report in one line for a person."""
         before, after = 100 * self.outcome.before.typed.f1, 100 * self.outcome.after.typed.f1
-        figures = f"F1 {before:.1f} before, {after:.1f} after"
-        kept = "Cancelled; the best so far was kept. " if self.outcome.cancelled else ""
+        figures = translate("TrainingReport", "F1 {before:.1f} before, {after:.1f} after")
         if not self.outcome.after.typed.gold:
-            figures = "too few documents to compare"
-        better = "Better" if self.is_better else "Not better"
+            figures = translate("TrainingReport", "too few documents to compare")
+        better = translate("TrainingReport", "Better ({figures}): {done}.")
+        if not self.is_better:
+            better = translate("TrainingReport", "Not better ({figures}): {done}.")
+        sentence = better.format(figures=figures.format(before=before, after=after), done=self._what_follows())
+        if self.outcome.cancelled:
+            sentence = f"{translate('TrainingReport', 'Cancelled; the best so far was kept.')} {sentence}"
+        return f"{sentence}{self.remark}"
+
+    def _what_follows(self) -> str:
         if self.version is None:
-            done = "it suggests in the project now" if self.is_used else "the project keeps its pipeline"
-            return f"{kept}{better} ({figures}): written to {self.folder}; {done}.{self.remark}"
+            done = translate("TrainingReport", "written to {folder}; the project keeps its pipeline")
+            if self.is_used:
+                done = translate("TrainingReport", "written to {folder}; it suggests in the project now")
+            return done.format(folder=self.folder)
         if self.is_used:
-            return f"{kept}{better} ({figures}): version {self.version} suggests now.{self.remark}"
-        return f"{kept}{better} ({figures}): the present pipeline stays.{self.remark}"
+            return translate("TrainingReport", "version {version} suggests now").format(version=self.version)
+        return translate("TrainingReport", "the present pipeline stays")
 
     def to_json(self) -> dict[str, Any]:
         """The object that `annotator train --json` prints."""
@@ -166,7 +176,7 @@ def train_project(
     is_used = _is_to_be_used(wish, outcome)
     difference = None
     if wish.show_difference and not (cancel is not None and cancel.is_pressed):
-        stage("Comparing the suggestions")
+        stage(translate("TrainingStage", "Comparing the suggestions"))
         difference = compare_suggestions(project, present, str(target))
     if is_used:
         versions.use(project, target)
@@ -181,8 +191,9 @@ def _checked(gathered: Gathered, wish: TrainingWish) -> str:
     if not why_not:
         return ""
     if wish.output is None or not gathered.spans:
-        raise TooFewError(why_not if wish.output is None else f"There is nothing to learn from. {why_not}")
-    return f" But {why_not[:1].lower()}{why_not[1:]}"
+        nothing = translate("TrainingReport", "There is nothing to learn from.")
+        raise TooFewError(why_not if wish.output is None else f"{nothing} {why_not}")
+    return f" {why_not}"
 
 
 def _request(

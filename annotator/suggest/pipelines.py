@@ -13,6 +13,7 @@ import msgspec
 
 from annotator.domain.suggestion import Source, SourceKind
 from annotator.errors import InputError, PipelineError
+from annotator.language import translate
 from annotator.paths import starter_pipeline
 from annotator.suggest.patterns import read_patterns
 from annotator.suggest.rules import RULE_LABELS, RULES_VERSION
@@ -108,11 +109,11 @@ def _described_patterns(path: Path) -> PipelineInfo:
 
 def _built_in(name: str) -> PipelineInfo:
     if name == "rules":
-        told = "Lists and rules alone, for English text: quick, and the same every time."
+        told = translate("Pipeline", "Lists and rules alone, for English text: quick, and the same every time.")
         return PipelineInfo(name, RULES_VERSION, "en", RULE_LABELS, "rules", told)
     meta = _read_meta(starter_pipeline())
     version = f"{meta.get('version') or '0.0.0'}+{RULES_VERSION}"
-    told = "Comes with the program: finds names, places, dates and numbers in English text."
+    told = translate("Pipeline", "Comes with the program: finds names, places, dates and numbers in English text.")
     return PipelineInfo(name, version, meta["lang"], _span_labels(meta.get("labels")), "starter", told)
 
 

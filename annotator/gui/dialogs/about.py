@@ -18,6 +18,7 @@ from annotator.gui.models.tables import WordTable
 from annotator.gui.panels.named import mute, named
 from annotator.gui.panels.row_view import RowView
 from annotator.gui.theme import Theme
+from annotator.language import translate
 
 COMPONENTS = (
     *("PySide6-Essentials", "shiboken6", "superqt", "spacy", "thinc", "numpy", "cymem", "preshed", "murmurhash"),
@@ -55,15 +56,15 @@ class AboutDialog(QDialog):
 
     def __init__(self, parts: Sequence[Component], theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "about_dialog", "About Annotator")
-        self.setWindowTitle("About Annotator")
+        named(self, "about_dialog", self.tr("About Annotator"))
+        self.setWindowTitle(self.tr("About Annotator"))
         self.resize(660, 520)
         self._parts = list(parts)
-        self._text = named(QPlainTextEdit(readOnly=True), "licence_text", "Text of the licence")
+        self._text = named(QPlainTextEdit(readOnly=True), "licence_text", self.tr("Text of the licence"))
         self._text.setTabChangesFocus(True)
         rows = [(part.name, part.version, part.licence) for part in parts]
-        self.model = WordTable(("Component", "Version", "Licence"), rows, self)
-        self.table = named(RowView(), "components", "Components and their licences")
+        self.model = WordTable((self.tr("Component"), self.tr("Version"), self.tr("Licence")), rows, self)
+        self.table = named(RowView(), "components", self.tr("Components and their licences"))
         self.table.setModel(self.model)
         self.table.horizontalHeader().show()
         self.table.set_row_height(self.fontMetrics().height() + 9)
@@ -92,7 +93,7 @@ class AboutDialog(QDialog):
         font.setWeight(font.Weight.DemiBold)
         title.setFont(font)
         made_with = f"Python {platform.python_version()}, Qt {qVersion()}"
-        below = QLabel(f"Turns text into training data. MIT licence. {made_with}.")
+        below = QLabel(self.tr("Turns text into training data. MIT licence. {made_with}.").format(made_with=made_with))
         mute(below, theme)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -108,7 +109,12 @@ class AboutDialog(QDialog):
 
     def _show(self, row: int) -> None:
         part = self._parts[row]
-        self._text.setPlainText(part.text or f"{part.name} comes without the text of its licence ({part.licence}).")
+        self._text.setPlainText(
+            part.text
+            or self.tr("{name} comes without the text of its licence ({licence}).").format(
+                name=part.name, licence=part.licence
+            )
+        )
 
 
 def _licence(distribution: metadata.Distribution) -> str:
@@ -121,7 +127,7 @@ def _licence(distribution: metadata.Distribution) -> str:
     if licences:
         return licences[0].rsplit(" :: ", 1)[-1]
     stated = about["License"].strip() if "License" in about else ""
-    return stated.splitlines()[0] if stated else "see its own pages"
+    return stated.splitlines()[0] if stated else translate("AboutDialog", "see its own pages")
 
 
 def _licence_text(distribution: metadata.Distribution) -> str:

@@ -29,7 +29,7 @@ class ColourPalette(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        named(self, "colour_palette", "Colour of the label")
+        named(self, "colour_palette", self.tr("Colour of the label"))
         self._theme = theme
         self._used: frozenset[int] = frozenset()
         self._current = 0

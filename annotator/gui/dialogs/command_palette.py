@@ -50,14 +50,14 @@ class CommandPalette(QFrame):
         self, find_documents: Callable[[str], Sequence[FoundDocument]], theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        named(self, "command_palette", "Run a command or go to a document")
+        named(self, "command_palette", self.tr("Run a command or go to a document"))
         self._find_documents = find_documents
         self._theme = theme
         self._commands: list[PaletteCommand] = []
         self._labels = LabelSet()
         self._room = QSize(WIDTH, 400)
-        self.choices = TypeAhead("command_palette", "Command, @document or #label", theme)
-        self.choices.line.setPlaceholderText("Run a command, @ to go to a document, # to choose a label")
+        self.choices = TypeAhead("command_palette", self.tr("Command, @document or #label"), theme)
+        self.choices.line.setPlaceholderText(self.tr("Run a command, @ to go to a document, # to choose a label"))
         self.choices.typed.connect(self._narrow)
         self.choices.chosen.connect(self._choose)
         self.choices.dismissed.connect(self.hide)
@@ -90,11 +90,13 @@ class CommandPalette(QFrame):
 
     def _narrow(self, typed: str) -> None:
         if typed.startswith("@"):
-            self.choices.show_choices(self._documents(typed[1:].strip()), nothing="No document fits.")
+            self.choices.show_choices(self._documents(typed[1:].strip()), nothing=self.tr("No document fits."))
         elif typed.startswith("#"):
-            self.choices.show_choices(self._labels_like(typed[1:].strip()), nothing="No label fits.")
+            self.choices.show_choices(self._labels_like(typed[1:].strip()), nothing=self.tr("No label fits."))
         else:
-            self.choices.show_choices(self._commands_like(typed), nothing="No command fits. @ looks for documents.")
+            self.choices.show_choices(
+                self._commands_like(typed), nothing=self.tr("No command fits. @ looks for documents.")
+            )
 
         self._fit()
 
@@ -113,7 +115,7 @@ class CommandPalette(QFrame):
     def _documents(self, typed: str) -> list[Choice]:
         picture = muted_icon("document", self._theme)
         found = self._find_documents(typed)
-        return [Choice(d.title or "(empty)", d.key, picture, ("document", d.id)) for d in found]
+        return [Choice(d.title or self.tr("(empty)"), d.key, picture, ("document", d.id)) for d in found]
 
     def _labels_like(self, typed: str) -> list[Choice]:
         fitting: list[tuple[int, Label]] = best_matches(typed, enumerate(self._labels, 1), lambda entry: entry[1].name)

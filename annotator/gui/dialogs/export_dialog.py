@@ -29,8 +29,13 @@ from annotator.gui.dialogs.frame import Complaint, button_box
 from annotator.gui.icons import icon
 from annotator.gui.panels.named import mute, named
 from annotator.gui.theme import Theme
+from annotator.language import marked, number, translate
 
-ANSWERS = ((Answer.ACCEPT, "&Accepted"), (Answer.REJECT, "&Rejected"), (Answer.IGNORE, "&Ignored"))
+ANSWERS = (
+    (Answer.ACCEPT, marked("ExportDialog", "&Accepted")),
+    (Answer.REJECT, marked("ExportDialog", "&Rejected")),
+    (Answer.IGNORE, marked("ExportDialog", "&Ignored")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +76,8 @@ class ExportDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        named(self, "export_dialog", "Export")
-        self.setWindowTitle("Export")
+        named(self, "export_dialog", self.tr("Export"))
+        self.setWindowTitle(self.tr("Export"))
         self.resize(820, 520)
         self._counts = counts
         self._preview_of = preview
@@ -99,27 +104,28 @@ class ExportDialog(QDialog):
     # ---- how it is made
 
     def _make_formats(self, formats: Sequence[FormatChoice], theme: Theme) -> None:
-        self.formats = named(QListWidget(), "export_formats", "Format")
+        self.formats = named(QListWidget(), "export_formats", self.tr("Format"))
         for choice in formats:
             item = QListWidgetItem(choice.title, self.formats)
             item.setData(Qt.ItemDataRole.UserRole, choice)
             item.setToolTip(choice.description)
         self.formats.setFixedWidth(190)
         self._description = QLabel(wordWrap=True)
-        self._losses = named(QLabel(wordWrap=True), "export_losses", "What the format cannot carry")
+        self._losses = named(QLabel(wordWrap=True), "export_losses", self.tr("What the format cannot carry"))
         mute(self._losses, theme)
 
     def _make_answers(self) -> None:
         self._boxes: dict[Answer, QCheckBox] = {}
-        for answer, title in ANSWERS:
+        for answer, text in ANSWERS:
+            title = translate("ExportDialog", text)
             count = self._counts.get(answer.value, 0)
-            box = named(QCheckBox(f"{title} ({count:,})"), f"export_{answer.value}", title.replace("&", ""))
+            box = named(QCheckBox(f"{title} ({number(count)})"), f"export_{answer.value}", title.replace("&", ""))
             box.setChecked(answer is Answer.ACCEPT)
             self._boxes[answer] = box
 
     def _make_target(self, target: Path, theme: Theme) -> None:
-        self.target = named(QLineEdit(str(target)), "export_target", "File to write")
-        self._browse = named(QPushButton("&Browse…"), "export_browse", "Choose the file")
+        self.target = named(QLineEdit(str(target)), "export_target", self.tr("File to write"))
+        self._browse = named(QPushButton(self.tr("&Browse…")), "export_browse", self.tr("Choose the file"))
         self._browse.setAutoDefault(False)
         self._browse.clicked.connect(self._choose_target)
         self._complaint = Complaint(theme)
@@ -127,12 +133,12 @@ class ExportDialog(QDialog):
 
     def _make_views(self, theme: Theme) -> None:
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        self.preview = named(QPlainTextEdit(readOnly=True), "export_preview", "First lines of the file")
+        self.preview = named(QPlainTextEdit(readOnly=True), "export_preview", self.tr("First lines of the file"))
         self.preview.setFont(fixed)
         self.preview.setTabChangesFocus(True)
-        self.command = named(QLineEdit(readOnly=True), "export_command", "The same on the command line")
+        self.command = named(QLineEdit(readOnly=True), "export_command", self.tr("The same on the command line"))
         self.command.setFont(fixed)
-        self._copy = named(QPushButton("&Copy"), "copy_command", "Copy the command line")
+        self._copy = named(QPushButton(self.tr("&Copy")), "copy_command", self.tr("Copy the command line"))
         self._copy.setIcon(icon("copy", theme))
         self._copy.setAutoDefault(False)
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.command.text()))
@@ -147,7 +153,7 @@ class ExportDialog(QDialog):
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(8)
         for row, (words, field, button) in enumerate(
-            (("F&ile", self.target, self._browse), ("Comma&nd", self.command, self._copy))
+            ((self.tr("F&ile"), self.target, self._browse), (self.tr("Comma&nd"), self.command, self._copy))
         ):
             caption = QLabel(words)
             caption.setBuddy(field)
@@ -157,7 +163,7 @@ class ExportDialog(QDialog):
         right = QVBoxLayout()
         right.setSpacing(9)
         right.addWidget(self._description)
-        right.addWidget(QLabel("Documents whose answer is"))
+        right.addWidget(QLabel(self.tr("Documents whose answer is")))
         right.addLayout(answers)
         right.addWidget(self._losses)
         right.addWidget(self.preview, 1)
@@ -166,7 +172,7 @@ class ExportDialog(QDialog):
         middle.setSpacing(14)
         middle.addWidget(self.formats)
         middle.addLayout(right, 1)
-        buttons, self._accept = button_box(self, "&Export")
+        buttons, self._accept = button_box(self, self.tr("&Export"))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 14)
         column.setSpacing(10)
@@ -184,7 +190,11 @@ class ExportDialog(QDialog):
     def _format_changed(self) -> None:
         choice = self._format()
         self._description.setText(choice.description)
-        self._losses.setText(f"Has no place for {', '.join(choice.cannot_carry)}." if choice.cannot_carry else "")
+        self._losses.setText(
+            self.tr("Has no place for {list}.").format(list=", ".join(choice.cannot_carry))
+            if choice.cannot_carry
+            else ""
+        )
         self._losses.setVisible(bool(choice.cannot_carry))
         target = self.target.text().strip()
         if target:
@@ -198,23 +208,27 @@ class ExportDialog(QDialog):
         self.command.setText("" if sentence else self._command_line_of(self.wanted))
         self.command.setCursorPosition(0)
         lines = self._preview_of(self.wanted)
-        self.preview.setPlainText("\n".join(lines) if lines else "No document has such an answer yet.")
+        self.preview.setPlainText("\n".join(lines) if lines else self.tr("No document has such an answer yet."))
 
     def _problem(self) -> str:
         """What is wrong with the wish, as a sentence; empty if nothing is."""
         wish = self.wanted
         if not wish.answers:
-            return "Choose at least one answer."
+            return self.tr("Choose at least one answer.")
         if not sum(self._counts.get(answer.value, 0) for answer in wish.answers):
-            return "No document has such an answer yet: answer some first (Enter accepts a document)."
+            return self.tr("No document has such an answer yet: answer some first (Enter accepts a document).")
         if not self.target.text().strip() or wish.target.is_dir():
-            return "Name the file to write."
-        return "" if wish.target.parent.is_dir() else "The folder of this file does not exist. Choose another one."
+            return self.tr("Name the file to write.")
+        return (
+            ""
+            if wish.target.parent.is_dir()
+            else self.tr("The folder of this file does not exist. Choose another one.")
+        )
 
     def _choose_target(self) -> None:
         choice = self._format()
         path, _ = QFileDialog.getSaveFileName(
-            self, "Export to", self.target.text(), f"{choice.title} (*{choice.suffix})"
+            self, self.tr("Export to"), self.target.text(), f"{choice.title} (*{choice.suffix})"
         )
         if path:
             self.target.setText(path)

@@ -14,7 +14,7 @@ class Complaint(QLabel):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "complaint", "What is wrong")
+        named(self, "complaint", self.tr("What is wrong"))
         self.setWordWrap(True)
         self.setMinimumHeight(self.fontMetrics().height() * 2)
         redden(self, theme)

@@ -13,6 +13,7 @@ from annotator.gui.dialogs.frame import close_box
 from annotator.gui.dialogs.rejected_records import RejectedRecords
 from annotator.gui.panels.named import mute, named
 from annotator.gui.theme import Theme
+from annotator.language import number
 
 MOST_SHOWN = 10_000
 """Records that are listed; all of them are counted and saved."""
@@ -34,14 +35,14 @@ class ImportReportDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        named(self, "import_report_dialog", "Import report")
-        self.setWindowTitle("Import report")
+        named(self, "import_report_dialog", self.tr("Import report"))
+        self.setWindowTitle(self.tr("Import report"))
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 18, 18, 14)
         column.setSpacing(12)
         column.addLayout(_counted(counts, theme))
         if remark:
-            column.addWidget(named(QLabel(remark, wordWrap=True), "import_remark", "Remark"))
+            column.addWidget(named(QLabel(remark, wordWrap=True), "import_remark", self.tr("Remark")))
         box = close_box(self)
         if rejected:
             column.addWidget(self._heading(len(rejected)))
@@ -57,8 +58,7 @@ class ImportReportDialog(QDialog):
         column.addWidget(box)
 
     def _heading(self, count: int) -> QLabel:
-        words = self.tr("{count} records could not be read:").format(count=f"{count:,}")
-        return QLabel(self.tr("1 record could not be read:") if count == 1 else words)
+        return QLabel(self.tr("%Ln record(s) could not be read:", "", count))
 
 
 def _counted(counts: Sequence[tuple[str, int]], theme: Theme) -> QGridLayout:
@@ -67,16 +67,16 @@ def _counted(counts: Sequence[tuple[str, int]], theme: Theme) -> QGridLayout:
     grid.setHorizontalSpacing(28)
     grid.setVerticalSpacing(0)
     for column, (words, count) in enumerate(counts):
-        number = QLabel(f"{count:,}")
-        font = number.font()
+        figure = QLabel(number(count))
+        font = figure.font()
         font.setPointSizeF(font.pointSizeF() * 1.9)
         font.setWeight(font.Weight.DemiBold)
-        number.setFont(font)
+        figure.setFont(font)
         caption = QLabel(words)
         mute(caption, theme)
-        number.setBuddy(caption)
-        number.setAccessibleName(f"{count:,} {words}")
-        grid.addWidget(number, 0, column)
+        figure.setBuddy(caption)
+        figure.setAccessibleName(f"{number(count)} {words}")
+        grid.addWidget(figure, 0, column)
         grid.addWidget(caption, 1, column)
     grid.setColumnStretch(len(counts), 1)
     return grid

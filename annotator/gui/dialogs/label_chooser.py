@@ -28,13 +28,13 @@ class LabelChooser(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        named(self, "label_chooser", "Choose a label")
+        named(self, "label_chooser", self.tr("Choose a label"))
         self._theme = theme
         self._labels = LabelSet()
         self._may_add = True
         self._is_answered = True
-        self.choices = TypeAhead("label_chooser", "Label name", theme)
-        self.choices.line.setPlaceholderText("Label name or key")
+        self.choices = TypeAhead("label_chooser", self.tr("Label name"), theme)
+        self.choices.line.setPlaceholderText(self.tr("Label name or key"))
         self.choices.typed.connect(self._narrow)
         self.choices.chosen.connect(self._choose)
         self.choices.dismissed.connect(self.hide)
@@ -89,14 +89,16 @@ class LabelChooser(QFrame):
         choices = [self._choice(label, number, current) for number, label in fitting]
         name = typed.strip()
         if self._may_add and name and name not in self._labels:
-            choices.append(Choice(f"New label “{name}”…", "", icon("plus", self._theme), name))
-        nothing = "No label fits." if typed else "There is no label yet. Type a name."
+            choices.append(
+                Choice(self.tr("New label “{name}”…").format(name=name), "", icon("plus", self._theme), name)
+            )
+        nothing = self.tr("No label fits.") if typed else self.tr("There is no label yet. Type a name.")
         self.choices.show_choices(choices, nothing=nothing)
         self.resize(QSize(WIDTH, self.choices.height_for(min(len(choices), MOST_ROWS)) + 16))
 
     def _choice(self, label: Label, number: int, current: str) -> Choice:
         key = shown_key(label, number)
-        detail = "now" if label.name == current else label.description
+        detail = self.tr("now") if label.name == current else label.description
         return Choice(label.name, detail, cap_icon(key, self._theme.colour(label.colour)), label)
 
     def _choose(self, choice: Choice) -> None:

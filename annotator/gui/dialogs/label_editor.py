@@ -31,7 +31,7 @@ class LabelTable(QTableView):
 
     def __init__(self, model: LabelRows, choose_colour: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "label_table", "Labels")
+        named(self, "label_table", self.tr("Labels"))
         self._choose_colour = choose_colour
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -78,8 +78,8 @@ class LabelEditor(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        named(self, "label_editor", "Label set")
-        self.setWindowTitle("Label set")
+        named(self, "label_editor", self.tr("Label set"))
+        self.setWindowTitle(self.tr("Label set"))
         self.resize(700, 480)
         self._theme = theme
         self.model = LabelRows(labels, counts, theme, self)
@@ -126,11 +126,11 @@ class LabelEditor(QDialog):
             made.clicked.connect(lambda _checked=False: pressed())
             return made
 
-        self._add = button("&Add", "add_label", "plus", self.add)
-        self._colour = button("Co&lour…", "label_colour", "label", self._choose_colour)
-        self._up = button("Move &up", "label_up", "up", lambda: self._move(-1))
-        self._down = button("Move &down", "label_down", "down", lambda: self._move(1))
-        self._remove = button("&Remove", "remove_label", "remove", self._take_out)
+        self._add = button(self.tr("&Add"), "add_label", "plus", self.add)
+        self._colour = button(self.tr("Co&lour…"), "label_colour", "label", self._choose_colour)
+        self._up = button(self.tr("Move &up"), "label_up", "up", lambda: self._move(-1))
+        self._down = button(self.tr("Move &down"), "label_down", "down", lambda: self._move(1))
+        self._remove = button(self.tr("&Remove"), "remove_label", "remove", self._take_out)
 
     def _lay_out(self) -> None:
         side = QVBoxLayout()
@@ -142,7 +142,7 @@ class LabelEditor(QDialog):
         middle.setSpacing(12)
         middle.addWidget(self.table, 1)
         middle.addLayout(side)
-        box, self._accept = button_box(self, "&Save labels")
+        box, self._accept = button_box(self, self.tr("&Save labels"))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 14)
         column.setSpacing(10)

@@ -23,8 +23,9 @@ from annotator.gui.dialogs.frame import Complaint, button_box
 from annotator.gui.panels.elided_label import ElidedLabel
 from annotator.gui.panels.named import mute, named
 from annotator.gui.theme import Theme
+from annotator.language import marked, translate
 
-FROM_FILE = "From a label file…"
+FROM_FILE = marked("NewProjectDialog", "From a label file…")
 _NOT_IN_NAMES = '<>:"/\\|?*'
 
 
@@ -63,16 +64,20 @@ class NewProjectDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        named(self, "new_project_dialog", "New project")
-        self.setWindowTitle("New project")
+        named(self, "new_project_dialog", self.tr("New project"))
+        self.setWindowTitle(self.tr("New project"))
         self.setMinimumWidth(520)
         self._suffix = suffix
         self._label_file = ""
         self._make_fields(folder)
-        self._labels = _choice("new_labels", "Labels to begin with", [*templates, Option("", FROM_FILE)])
+        self._labels = _choice(
+            "new_labels",
+            self.tr("Labels to begin with"),
+            [*templates, Option("", translate("NewProjectDialog", FROM_FILE))],
+        )
         self._labels.activated.connect(self._choose_labels)
-        self._language = _choice("new_language", "Language of the texts", languages)
-        self._pipeline = _choice("new_pipeline", "Pipeline that suggests", pipelines)
+        self._language = _choice("new_language", self.tr("Language of the texts"), languages)
+        self._pipeline = _choice("new_pipeline", self.tr("Pipeline that suggests"), pipelines)
         self._explained = [ElidedLabel(), ElidedLabel()]
         self._complaint = Complaint(theme)
         self._place = ElidedLabel()
@@ -102,9 +107,9 @@ class NewProjectDialog(QDialog):
     # ---- how it is made
 
     def _make_fields(self, folder: Path) -> None:
-        self.name = named(QLineEdit("My project", maxLength=80), "new_name", "Name")
-        self.folder = named(QLineEdit(str(folder)), "new_folder", "Folder")
-        self._browse = named(QPushButton("&Browse…"), "new_browse", "Choose the folder")
+        self.name = named(QLineEdit(self.tr("My project"), maxLength=80), "new_name", self.tr("Name"))
+        self.folder = named(QLineEdit(str(folder)), "new_folder", self.tr("Folder"))
+        self._browse = named(QPushButton(self.tr("&Browse…")), "new_browse", self.tr("Choose the folder"))
         self._browse.setAutoDefault(False)
         self._browse.clicked.connect(self._choose_folder)
 
@@ -116,16 +121,16 @@ class NewProjectDialog(QDialog):
         form = QFormLayout()
         form.setVerticalSpacing(9)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("&Name", self.name)
-        form.addRow("&Folder", place)
+        form.addRow(self.tr("&Name"), self.name)
+        form.addRow(self.tr("&Folder"), place)
         form.labelForField(place).setBuddy(self.folder)  # type: ignore[attr-defined]
         form.addRow("", self._place)
-        form.addRow("&Labels", self._labels)
+        form.addRow(self.tr("&Labels"), self._labels)
         form.addRow("", self._explained[0])
-        form.addRow("L&anguage", self._language)
-        form.addRow("&Suggestions", self._pipeline)
+        form.addRow(self.tr("L&anguage"), self._language)
+        form.addRow(self.tr("&Suggestions"), self._pipeline)
         form.addRow("", self._explained[1])
-        box, self._create = button_box(self, "&Create project")
+        box, self._create = button_box(self, self.tr("&Create project"))
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 18, 18, 14)
         column.setSpacing(10)
@@ -144,39 +149,49 @@ class NewProjectDialog(QDialog):
         sentence = self._problem()
         self._complaint.say(sentence)
         self._create.setEnabled(not sentence)
-        self._place.setText("" if sentence else f"Everything is kept in the one file {self._path().name}")
+        self._place.setText(
+            "" if sentence else self.tr("Everything is kept in the one file {name}").format(name=self._path().name)
+        )
 
     def _problem(self) -> str:
         """What is wrong with name and folder, as a sentence; empty if nothing is."""
         name = self.name.text().strip()
         if not name:
-            return "Give the project a name."
+            return self.tr("Give the project a name.")
         if any(character in _NOT_IN_NAMES or ord(character) < 32 for character in name) or name.endswith("."):
-            return f"The file takes the name: leave out {' '.join(_NOT_IN_NAMES)} and a full stop at the end."
+            return self.tr("The file takes the name: leave out {list} and a full stop at the end.").format(
+                list=" ".join(_NOT_IN_NAMES)
+            )
         if not self.folder.text().strip():
-            return "Choose a folder."
+            return self.tr("Choose a folder.")
         path = self._path()
         if not path.parent.is_dir():
-            return "This folder does not exist. Choose another one."
+            return self.tr("This folder does not exist. Choose another one.")
         if not os.access(path.parent, os.W_OK):
-            return "Nothing can be written in this folder. Choose another one."
-        return f"There is a project “{path.name}” in this folder already. Choose another name." if path.exists() else ""
+            return self.tr("Nothing can be written in this folder. Choose another one.")
+        return (
+            self.tr("There is a project “{name}” in this folder already. Choose another name.").format(name=path.name)
+            if path.exists()
+            else ""
+        )
 
     def _explain(self) -> None:
         for label, choice in zip(self._explained, (self._labels, self._pipeline), strict=True):
             option: Option = choice.currentData()
-            label.setText(self._label_file if option.title == FROM_FILE else option.description)
+            label.setText(self._label_file if not option.name else option.description)
             label.setToolTip(label.text())
 
     def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Folder of the project", self.folder.text())
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder of the project"), self.folder.text())
         if folder:
             self.folder.setText(folder)
 
     def _choose_labels(self, place: int) -> None:
-        if self._labels.itemData(place).title != FROM_FILE:
+        if self._labels.itemData(place).name:
             return
-        path, _ = QFileDialog.getOpenFileName(self, "Label file", self.folder.text(), "Label sets (*.toml)")
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Label file"), self.folder.text(), self.tr("Label sets (*.toml)")
+        )
         if path:
             self._label_file = path
         elif not self._label_file:

@@ -29,9 +29,10 @@ from annotator.gui.models.suggester_rows import Column, SuggesterRows
 from annotator.gui.panels.label_mapping import LabelMapping
 from annotator.gui.panels.named import named
 from annotator.gui.theme import Theme
+from annotator.language import marked, translate
 from annotator.session.suggester_files import SuggesterState
 
-_FILES = "Word lists and patterns (*.tsv *.txt *.jsonl)"
+_FILES = marked("SuggestersDialog", "Word lists and patterns (*.tsv *.txt *.jsonl)")
 
 
 class SuggesterTable(QTableView):
@@ -39,7 +40,7 @@ class SuggesterTable(QTableView):
 
     def __init__(self, model: SuggesterRows, move: Callable[[int], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "suggester_table", "Suggesters")
+        named(self, "suggester_table", self.tr("Suggesters"))
         self._move = move
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -91,8 +92,8 @@ class SuggestersDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        named(self, "suggesters_dialog", "Suggesters")
-        self.setWindowTitle("Suggesters")
+        named(self, "suggesters_dialog", self.tr("Suggesters"))
+        self.setWindowTitle(self.tr("Suggesters"))
         self.setAcceptDrops(True)
         self.resize(820, 560)
         self._theme = theme
@@ -125,8 +126,8 @@ class SuggestersDialog(QDialog):
             self.complain(str(error))
             return
         bad = state.rejected
-        lines = f"{len(bad):,} lines" if len(bad) > 1 else "One line"
-        self.complain(f"{lines} cannot be used; line {bad[0].line}: {bad[0].reason}." if bad else "")
+        lost = self.tr("%Ln line(s) cannot be used; line {line}: {reason}.", "", len(bad))
+        self.complain(lost.format(line=bad[0].line, reason=bad[0].reason) if bad else "")
 
     def show_pipeline(self, pipeline: str, state: SuggesterState) -> None:
         """Takes another pipeline for the project, or says why it can suggest nothing."""
@@ -170,7 +171,7 @@ class SuggestersDialog(QDialog):
     # ---- how it is made
 
     def _make_choice(self, pipelines: Sequence[str]) -> QComboBox:
-        choice = named(QComboBox(), "main_pipeline", "Pipeline of the project")
+        choice = named(QComboBox(), "main_pipeline", self.tr("Pipeline of the project"))
         choice.setEditable(True)
         choice.addItems(list(dict.fromkeys([*pipelines, self.pipeline])))
         choice.setEditText(self.pipeline)
@@ -189,19 +190,21 @@ class SuggestersDialog(QDialog):
             made.clicked.connect(lambda _checked=False: pressed())
             return made
 
-        self._add_file = button("Add &file…", "add_file", "plus", self._choose_file)
-        self._add_folder = button("Add &pipeline…", "add_pipeline", "plus", self._choose_folder)
-        self._up = button("Move &up", "suggester_up", "up", lambda: self._move(-1))
-        self._down = button("Move &down", "suggester_down", "down", lambda: self._move(1))
-        self._remove = button("&Remove", "remove_suggester", "remove", self._take_out)
-        self._browse = named(QPushButton("&Browse…"), "browse_pipeline", "Choose the directory of a pipeline")
+        self._add_file = button(self.tr("Add &file…"), "add_file", "plus", self._choose_file)
+        self._add_folder = button(self.tr("Add &pipeline…"), "add_pipeline", "plus", self._choose_folder)
+        self._up = button(self.tr("Move &up"), "suggester_up", "up", lambda: self._move(-1))
+        self._down = button(self.tr("Move &down"), "suggester_down", "down", lambda: self._move(1))
+        self._remove = button(self.tr("&Remove"), "remove_suggester", "remove", self._take_out)
+        self._browse = named(
+            QPushButton(self.tr("&Browse…")), "browse_pipeline", self.tr("Choose the directory of a pipeline")
+        )
         self._browse.setAutoDefault(False)
         self._browse.clicked.connect(lambda _checked=False: self._browse_pipeline())
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(8)
-        label = QLabel("Pipeline of the pro&ject")
+        label = QLabel(self.tr("Pipeline of the pro&ject"))
         label.setBuddy(self._choice)
         top.addWidget(label)
         top.addWidget(self._choice, 1)
@@ -214,13 +217,13 @@ class SuggestersDialog(QDialog):
         middle = QHBoxLayout()
         middle.setSpacing(12)
         parts = QSplitter(Qt.Orientation.Vertical)
-        named(parts, "suggester_parts", "Suggesters and their labels")
+        named(parts, "suggester_parts", self.tr("Suggesters and their labels"))
         parts.addWidget(self.table)
         parts.addWidget(self.mapping)
         parts.setSizes([230, 200])
         middle.addWidget(parts, 1)
         middle.addLayout(side)
-        box, _ = button_box(self, "&Save suggesters")
+        box, _ = button_box(self, self.tr("&Save suggesters"))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 14)
         column.setSpacing(10)
@@ -268,19 +271,21 @@ class SuggestersDialog(QDialog):
             self.pipeline_wanted.emit(name.strip())
 
     def _browse_pipeline(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Directory of a spaCy pipeline", self._folder)
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Directory of a spaCy pipeline"), self._folder)
         if folder:
             self._folder = str(Path(folder).parent)
             self._choose_pipeline(folder)
 
     def _choose_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Word list or patterns", self._folder, _FILES)
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Word list or patterns"), self._folder, translate("SuggestersDialog", _FILES)
+        )
         if path:
             self._folder = str(Path(path).parent)
             self.add_wanted.emit(path)
 
     def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Directory of a further pipeline", self._folder)
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Directory of a further pipeline"), self._folder)
         if folder:
             self._folder = str(Path(folder).parent)
             self.add_wanted.emit(folder)

@@ -32,6 +32,7 @@ from annotator.gui.panels.learning_curve import LearningCurve
 from annotator.gui.panels.named import mute, named
 from annotator.gui.panels.row_view import RowView
 from annotator.gui.theme import Theme
+from annotator.language import number
 from annotator.session.training import CurvePoint, TrainingReport
 from annotator.session.training_plan import TrainingPlan
 
@@ -48,8 +49,8 @@ class TrainDialog(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "train_dialog", "Train")
-        self.setWindowTitle("Train")
+        named(self, "train_dialog", self.tr("Train"))
+        self.setWindowTitle(self.tr("Train"))
         self.resize(760, 600)
         self._plan: TrainingPlan | None = None
         self._report: TrainingReport | None = None
@@ -67,10 +68,14 @@ class TrainDialog(QDialog):
     def show_plan(self, plan: TrainingPlan) -> None:
         """Shows what there is to train on, and the versions."""
         self._plan = plan
-        base = plan.base or "a pipeline that knows nothing yet"
+        base = plan.base or self.tr("a pipeline that knows nothing yet")
         self._used.setText(
-            f"{_documents(plan.documents)} accepted: {plan.train:,} to train on, {plan.held_out:,} held out to compare."
-            f" The training starts from {base}."
+            self.tr(
+                "%Ln document(s) accepted: {train} to train on, {held_out} held out to compare."
+                " The training starts from {base}.",
+                "",
+                plan.documents,
+            ).format(train=number(plan.train), held_out=number(plan.held_out), base=base)
         )
         if plan.why_not:
             self._result.setText(plan.why_not)
@@ -90,7 +95,7 @@ class TrainDialog(QDialog):
         self._is_running, self._report = True, None
         self.curve.clear()
         self.curve.show_points(points)
-        self._result.setText("Training. You can go on annotating, and close this window.")
+        self._result.setText(self.tr("Training. You can go on annotating, and close this window."))
         self._fill()
         self._enable()
 
@@ -123,25 +128,31 @@ class TrainDialog(QDialog):
     # ---- how it is made
 
     def _make_texts(self, theme: Theme) -> None:
-        self._used = named(QLabel("Counting…", wordWrap=True), "train_used", "What is used")
+        self._used = named(QLabel(self.tr("Counting…"), wordWrap=True), "train_used", self.tr("What is used"))
         mute(self._used, theme)
-        self._result = named(QLabel(wordWrap=True), "train_result", "How it stands")
+        self._result = named(QLabel(wordWrap=True), "train_result", self.tr("How it stands"))
         font = self._result.font()
         font.setWeight(font.Weight.DemiBold)
         self._result.setFont(font)
         self._result.setMinimumHeight(self.fontMetrics().height() * 2)
-        self._changed = named(QLabel("Nothing was compared yet.", wordWrap=True), "train_changed", "What changed")
+        self._changed = named(
+            QLabel(self.tr("Nothing was compared yet."), wordWrap=True), "train_changed", self.tr("What changed")
+        )
 
     def _make_tables(self) -> None:
         self._figures = FigureTable(FIGURES, parent=self)
         self._changes = FigureTable(CHANGES, parent=self)
         self._versions = FigureTable(VERSIONS, parent=self)
         widths = dict.fromkeys(range(1, len(FIGURES)), 68)
-        self._figure_list = self._list("train_figures", "Figures by label", self._figures, widths, 0)
-        self._change_list = self._list("train_changes", "Changed suggestions", self._changes, {0: 120, 1: 100}, 2)
+        self._figure_list = self._list("train_figures", self.tr("Figures by label"), self._figures, widths, 0)
+        self._change_list = self._list(
+            "train_changes", self.tr("Changed suggestions"), self._changes, {0: 120, 1: 100}, 2
+        )
         self._change_list.horizontalHeader().resizeSection(3, 130)
         columns = {0: 70, 2: 100, 3: 90, 4: 90, 5: 130}
-        self._version_list = self._list("train_versions", "Versions of the pipeline", self._versions, columns, 1)
+        self._version_list = self._list(
+            "train_versions", self.tr("Versions of the pipeline"), self._versions, columns, 1
+        )
         self._version_list.selectionModel().currentRowChanged.connect(lambda *_: self._enable())
 
     def _list(self, name: str, spoken: str, model: FigureTable, widths: dict[int, int], stretch: int) -> RowView:
@@ -153,23 +164,34 @@ class TrainDialog(QDialog):
         return view
 
     def _make_automatic(self) -> None:
-        self._automatic = named(QCheckBox("&By itself after every"), "train_by_itself", "Train by itself")
-        self._step = named(QSpinBox(), "train_step", "Accepted documents between two trainings")
+        self._automatic = named(
+            QCheckBox(self.tr("&By itself after every")), "train_by_itself", self.tr("Train by itself")
+        )
+        self._step = named(QSpinBox(), "train_step", self.tr("Accepted documents between two trainings"))
         self._step.setRange(5, 1000)
         self._step.setValue(USUAL_STEP)
-        self._step.setSuffix(" accepted documents")
+        self._name_step(USUAL_STEP)
+        self._step.valueChanged.connect(self._name_step)
         self._automatic.toggled.connect(lambda _checked: self._automatic_changed())
         self._step.valueChanged.connect(lambda _value: self._automatic_changed())
+
+    def _name_step(self, documents: int) -> None:
+        """The words behind the number: a plural form of their own in many languages."""
+        self._step.setSuffix(" " + self.tr("accepted document(s)", "behind a number", documents))
 
     def _make_buttons(self) -> None:
         self._box: QDialogButtonBox = close_box(self)
         role = self._box.ButtonRole.ActionRole
-        self._train = named(QPushButton("&Train"), "train_start", "Train now")
+        self._train = named(QPushButton(self.tr("&Train")), "train_start", self.tr("Train now"))
         self._train.clicked.connect(self._press_train)
         self._train.setDefault(True)
-        self._anyway = named(QPushButton("&Use it anyway"), "train_use_anyway", "Use the new pipeline anyway")
+        self._anyway = named(
+            QPushButton(self.tr("&Use it anyway")), "train_use_anyway", self.tr("Use the new pipeline anyway")
+        )
         self._anyway.clicked.connect(self._use_anyway)
-        self._back = named(QPushButton("&Go back to this version"), "train_go_back", "Use the chosen version")
+        self._back = named(
+            QPushButton(self.tr("&Go back to this version")), "train_go_back", self.tr("Use the chosen version")
+        )
         self._back.clicked.connect(self._go_back)
         for button in (self._train, self._anyway):
             self._box.addButton(button, role)
@@ -177,10 +199,10 @@ class TrainDialog(QDialog):
             button.setAutoDefault(False)
 
     def _lay_out(self) -> None:
-        tabs = named(QTabWidget(), "train_tabs", "Details")
-        tabs.addTab(self._figure_list, "&Labels")
-        tabs.addTab(_page(self._changed, self._change_list), "&Changes")
-        tabs.addTab(_page(self._version_list, self._back), "&Versions")
+        tabs = named(QTabWidget(), "train_tabs", self.tr("Details"))
+        tabs.addTab(self._figure_list, self.tr("&Labels"))
+        tabs.addTab(_page(self._changed, self._change_list), self.tr("&Changes"))
+        tabs.addTab(_page(self._version_list, self._back), self.tr("&Versions"))
         automatic = QHBoxLayout()
         automatic.addWidget(self._automatic)
         automatic.addWidget(self._step)
@@ -202,8 +224,10 @@ class TrainDialog(QDialog):
         self._figures.show_rows(figure_rows(self._plan, outcome))
 
     def _enable(self) -> None:
-        self._train.setText("Can&cel" if self._is_running else "&Train")
-        self._train.setAccessibleName("Cancel, and keep the best so far" if self._is_running else "Train now")
+        self._train.setText(self.tr("Can&cel") if self._is_running else self.tr("&Train"))
+        self._train.setAccessibleName(
+            self.tr("Cancel, and keep the best so far") if self._is_running else self.tr("Train now")
+        )
         self._train.setEnabled(self._is_running or (self._plan is not None and not self._plan.why_not))
         report = self._report
         self._anyway.setVisible(report is not None and not report.is_used and report.version is not None)
@@ -218,15 +242,19 @@ class TrainDialog(QDialog):
         report = self._report
         if report is not None and report.version is not None:
             self._anyway.hide()
-            self._result.setText(f"Version {report.version} suggests now, because you said so.")
+            self._result.setText(
+                self.tr("Version {version} suggests now, because you said so.").format(version=report.version)
+            )
             self.use_wanted.emit(report.version)
 
     def _go_back(self) -> None:
         row = self._version_list.currentIndex().row()
         if self._plan is not None and 0 <= row < len(self._plan.versions):
             version = self._plan.versions[row].number
-            which = f"Version {version}" if version else "The first pipeline"
-            self._result.setText(f"{which} suggests now.")
+            sentence = (
+                self.tr("Version {version} suggests now.") if version else self.tr("The first pipeline suggests now.")
+            )
+            self._result.setText(sentence.format(version=version))
             self.use_wanted.emit(version)
 
     def _automatic_changed(self) -> None:
@@ -244,7 +272,3 @@ def _page(*widgets: QWidget) -> QWidget:
         else:
             column.addWidget(widget, 1 if isinstance(widget, RowView) else 0)
     return page
-
-
-def _documents(count: int) -> str:
-    return "1 document" if count == 1 else f"{count:,} documents"

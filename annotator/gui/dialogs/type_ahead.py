@@ -101,7 +101,7 @@ class TypeAhead(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setStyleSheet("QListView { border: none; background: transparent; }")
         self.list.clicked.connect(lambda index: self._choose(index.row()))
-        self._nothing = QLabel("Nothing fits.", alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._nothing = QLabel(self.tr("Nothing fits."), alignment=Qt.AlignmentFlag.AlignHCenter)
         self._nothing.setContentsMargins(0, 8, 0, 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -112,10 +112,10 @@ class TypeAhead(QWidget):
         self.setFocusProxy(self.line)
         self.set_theme(theme)
 
-    def show_choices(self, choices: Sequence[Choice], *, nothing: str = "Nothing fits.") -> None:
+    def show_choices(self, choices: Sequence[Choice], *, nothing: str = "") -> None:
         """Shows these choices with the first one selected; `nothing` is said where there is none."""
         self.model.show_choices(choices)
-        self._nothing.setText(nothing)
+        self._nothing.setText(nothing or self.tr("Nothing fits."))
         self._nothing.setVisible(not choices)
         self.list.setVisible(bool(choices))
         if choices:

@@ -12,6 +12,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotator.domain.answer import State
+from annotator.language import marked, number, translate
 
 BLOCK = 128
 """Rows that are fetched at once."""
@@ -29,13 +30,13 @@ STATE_SIGNS = {
 """The sign of each state, so that colour is never the only one."""
 
 STATE_WORDS = {
-    State.TODO: "to do",
-    State.IN_PROGRESS: "in progress",
-    State.ACCEPTED: "accepted",
-    State.REJECTED: "rejected",
-    State.IGNORED: "ignored",
+    State.TODO: marked("DocumentListModel", "to do"),
+    State.IN_PROGRESS: marked("DocumentListModel", "in progress"),
+    State.ACCEPTED: marked("DocumentListModel", "accepted"),
+    State.REJECTED: marked("DocumentListModel", "rejected"),
+    State.IGNORED: marked("DocumentListModel", "ignored"),
 }
-"""The name of each state for people."""
+"""The name of each state for people; `state_words` says it in their language."""
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -174,7 +175,7 @@ class DocumentListModel(QAbstractTableModel):
         """See QAbstractTableModel."""
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
-        return ("State", "Document", "Spans")[section]
+        return (self.tr("State"), self.tr("Document"), self.tr("Spans"))[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """See QAbstractTableModel."""
@@ -197,12 +198,21 @@ class DocumentListModel(QAbstractTableModel):
 
 def described(row: DocumentRow) -> str:
     """A row in words, for tool tips and screen readers."""
-    spans = "1 span" if row.spans == 1 else f"{row.spans:,} spans"
-    flag = ", flagged" if row.flagged else ""
-    return f"{row.title}\n{row.key} · {STATE_WORDS[row.state]}{flag} · {spans} · {row.length:,} characters"
+    count, length = row.spans, row.length
+    spans = translate("DocumentListModel", "%Ln span(s)", "", count)
+    characters = translate("DocumentListModel", "%Ln character(s)", "", length)
+    state = state_words(row.state)
+    if row.flagged:
+        state = translate("DocumentListModel", "{state}, flagged").format(state=state)
+    return f"{row.title}\n{row.key} · {state} · {spans} · {characters}"
+
+
+def state_words(state: State) -> str:
+    """The name of a state in the person's language."""
+    return translate("DocumentListModel", STATE_WORDS[state])
 
 
 def _display(row: DocumentRow, column: int) -> str:
     if column == Column.STATE:
         return STATE_SIGNS[row.state] + ("⚑" if row.flagged else "")
-    return row.title if column == Column.DOCUMENT else f"{row.spans:,}"
+    return row.title if column == Column.DOCUMENT else number(row.spans)

@@ -10,19 +10,42 @@ from PySide6.QtCore import Qt
 
 from annotator.domain.assessment import Figures
 from annotator.gui.models.tables import Index, WordTable
-from annotator.session.suggestion_difference import ChangedSuggestion
+from annotator.language import marked, translate
+from annotator.session.suggestion_difference import ChangedSuggestion, change_words
 from annotator.session.training import TrainingOutcome
 from annotator.session.training_plan import TrainingPlan
 from annotator.session.versions import Version
 
-FIGURES = ("Label", "Train", "Held out", "P before", "R before", "F1 before", "P after", "R after", "F1 after")
-CHANGES = ("Document", "Change", "Text", "Label")
-VERSIONS = ("Version", "Pipeline", "Documents", "F1 before", "F1 after", "Trained")
+FIGURES = (
+    marked("FigureTable", "Label"),
+    marked("FigureTable", "Train"),
+    marked("FigureTable", "Held out"),
+    marked("FigureTable", "P before"),
+    marked("FigureTable", "R before"),
+    marked("FigureTable", "F1 before"),
+    marked("FigureTable", "P after"),
+    marked("FigureTable", "R after"),
+    marked("FigureTable", "F1 after"),
+)
+CHANGES = (
+    marked("FigureTable", "Document"),
+    marked("FigureTable", "Change"),
+    marked("FigureTable", "Text"),
+    marked("FigureTable", "Label"),
+)
+VERSIONS = (
+    marked("FigureTable", "Version"),
+    marked("FigureTable", "Pipeline"),
+    marked("FigureTable", "Documents"),
+    marked("FigureTable", "F1 before"),
+    marked("FigureTable", "F1 after"),
+    marked("FigureTable", "Trained"),
+)
 _NONE = "–"
 
 
 class FigureTable(WordTable):
-    """Words and figures; figures stand at the right, also where there are none."""
+    """Words and figures under headings of this file; figures stand at the right, also where there are none."""
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """See QAbstractTableModel."""
@@ -49,7 +72,7 @@ def figure_rows(plan: TrainingPlan | None, outcome: TrainingOutcome | None) -> l
     if rows:
         total = (sum(c.train for c in counts.values()), sum(c.held_out for c in counts.values()))
         both = (outcome.before.typed, outcome.after.typed) if outcome is not None else (None, None)
-        rows.append(("All", *total, *_percents(both[0]), *_percents(both[1])))
+        rows.append((translate("FigureTable", "All"), *total, *_percents(both[0]), *_percents(both[1])))
     return rows
 
 
@@ -58,7 +81,7 @@ def change_rows(changes: Iterable[ChangedSuggestion]) -> list[Sequence[str | int
     rows = []
     for change in changes:
         labels = [place.label for place in (change.before, change.after) if place is not None]
-        rows.append((change.document, change.change.value, change.words, " → ".join(dict.fromkeys(labels))))
+        rows.append((change.document, change_words(change.change), change.words, " → ".join(dict.fromkeys(labels))))
     return list(rows)
 
 
@@ -67,7 +90,9 @@ def version_rows(versions: Iterable[Version]) -> list[Sequence[str | int]]:
     return [
         (
             f"{'●' if version.is_current else ' '} {version.number}",
-            version.pipeline if version.number else f"{version.pipeline} (before any training)",
+            version.pipeline
+            if version.number
+            else translate("FigureTable", "{pipeline} (before any training)").format(pipeline=version.pipeline),
             version.documents if version.number else _NONE,
             _percent(version.before),
             _percent(version.after),

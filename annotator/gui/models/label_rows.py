@@ -96,8 +96,10 @@ class LabelRows(QAbstractTableModel):
         """Takes a label out; gives the reason, as a sentence, if it cannot be."""
         count = self.spans(row)
         if count:
-            spans = "1 span has" if count == 1 else f"{count:,} spans have"
-            return f"“{self._rows[row].label.name}” stays: {spans} this label. Give them another label first."
+            why = self.tr(
+                "“{name}” stays: %Ln (span has|spans have) this label. Give them another label first.", "", count
+            )
+            return why.format(name=self._rows[row].label.name)
         self.beginRemoveRows(NOWHERE, row, row)
         del self._rows[row]
         self.endRemoveRows()
@@ -134,7 +136,7 @@ class LabelRows(QAbstractTableModel):
         """See QAbstractTableModel."""
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
-        return ("", "Name", "Key", "Description", "Spans")[section]
+        return ("", self.tr("Name"), self.tr("Key"), self.tr("Description"), self.tr("Spans"))[section]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """See QAbstractTableModel."""
@@ -152,7 +154,7 @@ class LabelRows(QAbstractTableModel):
         if column == Column.COLOUR and role == Qt.ItemDataRole.DecorationRole:
             return cap_icon(shown_key(label, index.row() + 1), self._theme.colour(label.colour))
         if column == Column.COLOUR and role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"colour {label.colour + 1}"
+            return self.tr("colour {place}").format(place=label.colour + 1)
         if role == Qt.ItemDataRole.TextAlignmentRole and column == Column.SPANS:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):

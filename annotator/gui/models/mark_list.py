@@ -113,7 +113,7 @@ class MarkListModel(QAbstractTableModel):
         """See QAbstractTableModel."""
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
-        return ("State", "Text", "Label", "Score")[section]
+        return (self.tr("State"), self.tr("Text"), self.tr("Label"), self.tr("Score"))[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """See QAbstractTableModel."""
@@ -164,9 +164,10 @@ class MarkListModel(QAbstractTableModel):
         return mark.label if column == Column.LABEL else _score(mark)
 
     def _described(self, mark: Mark) -> str:
-        state = "suggested" if mark.is_suggested else "confirmed"
-        score = _score(mark)
-        return f"{mark.label}: {self._words(mark)}\n{state}{f', score {score}' if score else ''}"
+        state, score = self.tr("suggested") if mark.is_suggested else self.tr("confirmed"), _score(mark)
+        if score:
+            state = self.tr("{state}, score {score}").format(state=state, score=score)
+        return f"{mark.label}: {self._words(mark)}\n{state}"
 
 
 def _order(mark: Mark) -> tuple[int, int, int, str, str]:

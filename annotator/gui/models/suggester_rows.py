@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from annotator.domain.suggester import SuggesterList
 from annotator.gui.icons import icon
 from annotator.gui.theme import Theme
-from annotator.session.suggester_files import KIND_TITLES, SuggesterState
+from annotator.session.suggester_files import SuggesterState, kind_title
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -98,7 +98,7 @@ class SuggesterRows(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """See QAbstractTableModel."""
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return ("Suggester", "Kind", "What it offers")[section]
+            return (self.tr("Suggester"), self.tr("Kind"), self.tr("What it offers"))[section]
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -111,16 +111,19 @@ class SuggesterRows(QAbstractTableModel):
         suggester, state = list(self.suggesters)[index.row()], self.state(index.row())
         told = state.problem or state.description
         if role == Qt.ItemDataRole.DisplayRole:
-            return (suggester.name, KIND_TITLES[suggester.kind], told)[index.column()]
+            return (suggester.name, kind_title(suggester.kind), told)[index.column()]
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == Column.NAME:
             return _CHECKED if suggester.enabled else _UNCHECKED
         if role == Qt.ItemDataRole.DecorationRole and index.column() == Column.TOLD and state.problem:
             return icon("problem", self._theme)
         if role == Qt.ItemDataRole.ToolTipRole:
-            bad = [f"Line {line.line}: {line.reason}" for line in state.rejected[:12]]
+            bad = [
+                self.tr("Line {line}: {reason}").format(line=line.line, reason=line.reason)
+                for line in state.rejected[:12]
+            ]
             return "\n".join([told, *bad])
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.NAME:
-            return f"{suggester.name}, {'on' if suggester.enabled else 'off'}"
+            return (self.tr("{name}, on") if suggester.enabled else self.tr("{name}, off")).format(name=suggester.name)
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

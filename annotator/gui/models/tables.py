@@ -7,6 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from annotator.language import number
+
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 
@@ -51,7 +53,7 @@ class WordTable(QAbstractTableModel):
             return None
         cell = self._rows[index.row()][index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{cell:,}" if isinstance(cell, int) else cell
+            return number(cell) if isinstance(cell, int) else cell
         if role == Qt.ItemDataRole.TextAlignmentRole and isinstance(cell, int):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

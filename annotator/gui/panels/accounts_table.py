@@ -19,17 +19,18 @@ from PySide6.QtWidgets import (
 from annotator.domain.accounts import Account, SourceAccount
 from annotator.gui.panels.named import mute, named
 from annotator.gui.theme import Theme
+from annotator.language import marked, number, translate
 from annotator.session.accounts import counts_of, source_title
 
 HEADERS = (
-    ("Suggester", "Who suggested, and the labels"),
-    ("Right", "Of those decided, the share accepted as it was"),
-    ("?", "Offered"),
-    ("✓", "Accepted as it was"),
-    ("≠", "Relabelled"),
-    ("↔", "Moved"),
-    ("✕", "Rejected"),
-    ("–", "Missed: confirmed in accepted documents, and not offered"),
+    (marked("AccountsTable", "Suggester"), marked("AccountsTable", "Who suggested, and the labels")),
+    (marked("AccountsTable", "Right"), marked("AccountsTable", "Of those decided, the share accepted as it was")),
+    ("?", marked("AccountsTable", "Offered")),
+    ("✓", marked("AccountsTable", "Accepted as it was")),
+    ("≠", marked("AccountsTable", "Relabelled")),
+    ("↔", marked("AccountsTable", "Moved")),
+    ("✕", marked("AccountsTable", "Rejected")),
+    ("–", marked("AccountsTable", "Missed: confirmed in accepted documents, and not offered")),
 )
 """Titles of the columns and what they mean."""
 
@@ -41,15 +42,17 @@ class AccountsTable(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "accounts", "Suggesters")
+        named(self, "accounts", self.tr("Suggesters"))
         self._accounts: Sequence[SourceAccount] = ()
         self._off: frozenset[object] = frozenset()
         self._switchable: frozenset[object] = frozenset()
-        self._tree = named(QTreeWidget(), "suggester_accounts", "What became of suggestions, by suggester and label")
+        self._tree = named(
+            QTreeWidget(), "suggester_accounts", self.tr("What became of suggestions, by suggester and label")
+        )
         self._tree.setColumnCount(len(HEADERS))
-        self._tree.setHeaderLabels([title for title, _ in HEADERS])
+        self._tree.setHeaderLabels([translate("AccountsTable", title) for title, _ in HEADERS])
         for column, (_, meaning) in enumerate(HEADERS):
-            self._tree.headerItem().setToolTip(column, meaning)
+            self._tree.headerItem().setToolTip(column, translate("AccountsTable", meaning))
             if column:
                 self._tree.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
         self._tree.setMinimumHeight(54)
@@ -62,8 +65,8 @@ class AccountsTable(QWidget):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._tree.currentItemChanged.connect(lambda *_: self._show_switch())
-        self._told = named(QLabel(wordWrap=True), "accounts_state", "How current the counts are")
-        self._switch = named(QPushButton("Turn off"), "switch_suggester", "Turn the suggester off")
+        self._told = named(QLabel(wordWrap=True), "accounts_state", self.tr("How current the counts are"))
+        self._switch = named(QPushButton(self.tr("Turn off")), "switch_suggester", self.tr("Turn the suggester off"))
         self._switch.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._switch.clicked.connect(self._press)
         line = QHBoxLayout()
@@ -85,7 +88,9 @@ class AccountsTable(QWidget):
         self._accounts, self._switchable, self._off = accounts, switchable, off
         self._tree.clear()
         for place, account in enumerate(accounts):
-            title = source_title(account) + (" (off)" if account.source in off else "")
+            title = source_title(account)
+            if account.source in off:
+                title = self.tr("{name} (off)").format(name=title)
             item = self._row(title, account.total)
             item.setData(0, Qt.ItemDataRole.UserRole, place)
             for label, each in account.labels.items():
@@ -94,7 +99,7 @@ class AccountsTable(QWidget):
             item.setExpanded(account.source in opened)
             if account.source == chosen:
                 self._tree.setCurrentItem(item)
-        self._told.setText("" if accounts else "Nothing was suggested yet.")
+        self._told.setText("" if accounts else self.tr("Nothing was suggested yet."))
         self._show_switch()
 
     def say(self, sentence: str) -> None:
@@ -107,10 +112,11 @@ class AccountsTable(QWidget):
 
     def _row(self, title: str, account: Account) -> QTreeWidgetItem:
         right = "" if account.right is None else f"{100 * account.right:.0f} %"
-        cells = [title, right, *(f"{count:,}" for count in counts_of(account))]
+        cells = [title, right, *(number(count) for count in counts_of(account))]
         item = QTreeWidgetItem(cells)
         words = "\n".join(
-            f"{cell} {meaning.lower()}" for cell, (_, meaning) in zip(cells[1:], HEADERS[1:], strict=True)
+            f"{cell} {translate('AccountsTable', meaning)}"
+            for cell, (_, meaning) in zip(cells[1:], HEADERS[1:], strict=True)
         )
         for column in range(len(cells)):
             item.setToolTip(column, f"{title}\n{words.strip()}")
@@ -134,8 +140,8 @@ class AccountsTable(QWidget):
         chosen = self._chosen()
         self._switch.setVisible(chosen in self._switchable)
         on = chosen not in self._off
-        self._switch.setText("Turn off" if on else "Turn on")
-        self._switch.setAccessibleName(f"Turn the suggester {'off' if on else 'on'}")
+        self._switch.setText(self.tr("Turn off") if on else self.tr("Turn on"))
+        self._switch.setAccessibleName(self.tr("Turn the suggester off") if on else self.tr("Turn the suggester on"))
 
     def _press(self) -> None:
         chosen = self._chosen()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from annotator.gui.icons import pixmap, state_pixmap
 from annotator.gui.models.document_list import Column, DocumentListModel, DocumentRow
 from annotator.gui.theme import Theme
+from annotator.language import number, translate
 
 SIGN = 15
 """Edge of the state's sign, in pixels."""
@@ -86,7 +87,9 @@ class DocumentRowDelegate(QStyledItemDelegate):
         painter.setFont(title_font)
         painter.setPen(self._theme.text)
         line = QRect(inside.left(), top, inside.width(), title_height)
-        _draw_elided(painter, line, row.title or "(empty)", Qt.TextElideMode.ElideRight)
+        _draw_elided(
+            painter, line, row.title or translate("DocumentRowDelegate", "(empty)"), Qt.TextElideMode.ElideRight
+        )
         painter.setFont(small)
         painter.setPen(self._theme.muted)
         line = QRect(inside.left(), top + title_height, inside.width(), key_height)
@@ -96,7 +99,7 @@ class DocumentRowDelegate(QStyledItemDelegate):
         painter.setFont(quieter(font))
         painter.setPen(self._theme.muted if row.spans else self._theme.disabled)
         painter.drawText(
-            rect.adjusted(0, 0, -8, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{row.spans:,}"
+            rect.adjusted(0, 0, -8, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number(row.spans)
         )
 
 

@@ -29,28 +29,29 @@ from annotator.gui.panels.empty_state import EmptyState
 from annotator.gui.panels.named import named, redden
 from annotator.gui.panels.row_view import RowView
 from annotator.gui.theme import Theme
+from annotator.language import marked, number, translate
 
 PAUSE = 150
 """Milliseconds without a key after which the filter line is searched for."""
 
 SHOWN = (
-    ("All states", frozenset[State](), False),
-    ("Open", frozenset(OPEN_STATES), False),
-    ("○ To do", frozenset((State.TODO,)), False),
-    ("◐ In progress", frozenset((State.IN_PROGRESS,)), False),
-    ("✓ Accepted", frozenset((State.ACCEPTED,)), False),
-    ("✕ Rejected", frozenset((State.REJECTED,)), False),
-    ("– Ignored", frozenset((State.IGNORED,)), False),
-    ("⚑ Flagged", frozenset[State](), True),
+    (marked("DocumentsPanel", "All states"), frozenset[State](), False),
+    (marked("DocumentsPanel", "Open"), frozenset(OPEN_STATES), False),
+    (marked("DocumentsPanel", "○ To do"), frozenset((State.TODO,)), False),
+    (marked("DocumentsPanel", "◐ In progress"), frozenset((State.IN_PROGRESS,)), False),
+    (marked("DocumentsPanel", "✓ Accepted"), frozenset((State.ACCEPTED,)), False),
+    (marked("DocumentsPanel", "✕ Rejected"), frozenset((State.REJECTED,)), False),
+    (marked("DocumentsPanel", "– Ignored"), frozenset((State.IGNORED,)), False),
+    (marked("DocumentsPanel", "⚑ Flagged"), frozenset[State](), True),
 )
 """Which documents can be shown: title, states, only flagged ones."""
 
 ORDERS = (
-    ("Imported", Order.IMPORTED),
-    ("By name", Order.NAME),
-    ("Shortest", Order.SHORTEST),
-    ("Most spans", Order.MOST_SPANS),
-    ("Most uncertain first", Order.MOST_UNCERTAIN),
+    (marked("DocumentsPanel", "Imported"), Order.IMPORTED),
+    (marked("DocumentsPanel", "By name"), Order.NAME),
+    (marked("DocumentsPanel", "Shortest"), Order.SHORTEST),
+    (marked("DocumentsPanel", "Most spans"), Order.MOST_SPANS),
+    (marked("DocumentsPanel", "Most uncertain first"), Order.MOST_UNCERTAIN),
 )
 
 
@@ -77,7 +78,7 @@ class DocumentsPanel(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        named(self, "documents_panel", "Documents")
+        named(self, "documents_panel", self.tr("Documents"))
         self._model = model
         self._parse_filter = parse_filter
         self._queue = Queue()
@@ -117,7 +118,11 @@ class DocumentsPanel(QWidget):
         self._progress.setRange(0, max(1, total))
         self._progress.setValue(done)
         self._progress.setVisible(total > 0)
-        self._progress.setFormat("All done" if done == total else f"{done:,} of {total:,} done")
+        self._progress.setFormat(
+            self.tr("All done")
+            if done == total
+            else self.tr("{done} of {total} done").format(done=number(done), total=number(total))
+        )
 
     def set_theme(self, theme: Theme) -> None:
         """Takes another look."""
@@ -147,32 +152,38 @@ class DocumentsPanel(QWidget):
     # ---- how it is made
 
     def _make_filter(self) -> None:
-        line = QLineEdit(placeholderText="Search all texts", clearButtonEnabled=True)
-        tip = "Finds words in texts and names. Also state:open, label:ORG, flag:yes."
-        self.filter = named(line, "document_filter", "Search all texts", tip)
+        line = QLineEdit(placeholderText=self.tr("Search all texts"), clearButtonEnabled=True)
+        tip = self.tr("Finds words in texts and names. Also state:open, label:ORG, flag:yes.")
+        self.filter = named(line, "document_filter", self.tr("Search all texts"), tip)
         self._search_action = self.filter.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self.filter.textChanged.connect(lambda _text: self._pause.start())
         self.filter.returnPressed.connect(self._tell_at_once)
-        self._complaint = named(QLabel(wordWrap=True), "document_filter_complaint", "What is wrong with the filter")
+        self._complaint = named(
+            QLabel(wordWrap=True), "document_filter_complaint", self.tr("What is wrong with the filter")
+        )
         self._complaint.hide()
-        self._shown = _choice("document_states", "Which documents", [title for title, _, _ in SHOWN])
-        self._order = _choice("document_order", "Order of documents", [title for title, _ in ORDERS])
+        self._shown = _choice(
+            "document_states", self.tr("Which documents"), [translate("DocumentsPanel", title) for title, _, _ in SHOWN]
+        )
+        self._order = _choice(
+            "document_order", self.tr("Order of documents"), [translate("DocumentsPanel", title) for title, _ in ORDERS]
+        )
         self._shown.currentIndexChanged.connect(lambda _index: self._tell())
         self._order.currentIndexChanged.connect(lambda _index: self._tell())
 
     def _make_list(self, theme: Theme) -> None:
-        self.list = named(RowView(), "document_list", "Documents")
+        self.list = named(RowView(), "document_list", self.tr("Documents"))
         self.list.setModel(self._model)
         self._delegate = DocumentRowDelegate(theme)
         self.list.setItemDelegate(self._delegate)
         self.list.set_row_height(self._delegate.row_height(self.font()))
         self.list.set_columns({Column.STATE: 28, Column.SPANS: 38}, stretch=Column.DOCUMENT)
         self.list.row_chosen.connect(lambda row: self.document_chosen.emit(self._model.id_at(row)))
-        self._no_document = EmptyState("import", "No document yet.", "&Import…", theme)
+        self._no_document = EmptyState("import", self.tr("No document yet."), self.tr("&Import…"), theme)
         self._no_document.pressed.connect(self.import_wanted)
-        self._no_hit = EmptyState("search", "No document fits.", "Clear filter", theme)
+        self._no_hit = EmptyState("search", self.tr("No document fits."), self.tr("Clear filter"), theme)
         self._no_hit.pressed.connect(self.clear_filter)
-        self._progress = named(QProgressBar(), "document_progress", "Documents done")
+        self._progress = named(QProgressBar(), "document_progress", self.tr("Documents done"))
 
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QToolBu
 from annotator.gui.icons import icon, muted_icon
 from annotator.gui.panels.named import mute, named
 from annotator.gui.theme import Theme
+from annotator.language import number
 
 
 class FindBar(QWidget):
@@ -25,20 +26,20 @@ class FindBar(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "find_bar", "Find in document")
+        named(self, "find_bar", self.tr("Find in document"))
         self._theme = theme
         self._is_quick = False
         self._is_missed = False
-        self.words = named(QLineEdit(clearButtonEnabled=True), "find_words", "Find in document")
+        self.words = named(QLineEdit(clearButtonEnabled=True), "find_words", self.tr("Find in document"))
         self.words.textChanged.connect(lambda _text: self._tell())
         self.words.installEventFilter(self)
         self._search = self.words.addAction(muted_icon("search", theme), QLineEdit.ActionPosition.LeadingPosition)
-        self._count = named(QLabel(), "find_count", "Hits")
-        self._previous = self._tool("find_previous", "Previous hit (Shift+F3)", self.previous_wanted.emit)
-        self._next = self._tool("find_next", "Next hit (F3)", self.next_wanted.emit)
-        self.match_case = named(QCheckBox("Match &case"), "find_match_case", "Match case")
+        self._count = named(QLabel(), "find_count", self.tr("Hits"))
+        self._previous = self._tool("find_previous", self.tr("Previous hit"), "Shift+F3", self.previous_wanted.emit)
+        self._next = self._tool("find_next", self.tr("Next hit"), "F3", self.next_wanted.emit)
+        self.match_case = named(QCheckBox(self.tr("Match &case")), "find_match_case", self.tr("Match case"))
         self.match_case.toggled.connect(lambda _checked: self._tell())
-        self._close = self._tool("find_close", "Close (Esc)", lambda: self._leave(keep=True))
+        self._close = self._tool("find_close", self.tr("Close"), "Esc", lambda: self._leave(keep=True))
         line = QHBoxLayout(self)
         line.setContentsMargins(10, 5, 6, 5)
         line.setSpacing(6)
@@ -54,7 +55,7 @@ class FindBar(QWidget):
     def open(self, words: str = "", *, quick: bool = False) -> None:
         """Shows the bar with the keyboard in it; `words` (a selection, say) replace what was looked for last."""
         self._is_quick = quick
-        self.words.setPlaceholderText("Find, Enter selects it" if quick else "Find in this document")
+        self.words.setPlaceholderText(self.tr("Find, Enter selects it") if quick else self.tr("Find in this document"))
         if words or quick:
             self.words.setText(words)
         self.show()
@@ -68,7 +69,11 @@ class FindBar(QWidget):
         if not self.words.text():
             self._count.setText("")
         else:
-            self._count.setText(f"{current or 0:,} of {total:,}" if total else "No hit")
+            self._count.setText(
+                self.tr("{current} of {total}").format(current=number(current or 0), total=number(total))
+                if total
+                else self.tr("No hit")
+            )
         for tool in (self._previous, self._next):
             tool.setEnabled(total > 0)
         self._colour_count()
@@ -121,8 +126,8 @@ class FindBar(QWidget):
     def _colour_count(self) -> None:
         mute(self._count, self._theme)
 
-    def _tool(self, object_name: str, tip: str, pressed: object) -> QToolButton:
-        tool = named(QToolButton(), object_name, tip.split(" (", maxsplit=1)[0], tip)
+    def _tool(self, object_name: str, words: str, key: str, pressed: object) -> QToolButton:
+        tool = named(QToolButton(), object_name, words, f"{words} ({key})")
         tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         tool.clicked.connect(pressed)
         return tool

@@ -12,13 +12,20 @@ from annotator.gui.panels.elided_label import ElidedLabel
 from annotator.gui.panels.key_hints import KeyHint, KeyHints
 from annotator.gui.panels.named import look_like_a_link, named
 from annotator.gui.theme import Theme
+from annotator.language import marked, translate
 
 MOMENT = 8000
 """Milliseconds for which a message is shown."""
 
 REVIEW_MODES = {
-    "fix": ("Fix and finish", "Fix and finish: {key} accepts all suggestions that are left"),
-    "confirm": ("Confirm each", "Confirm each: {key} asks first if suggestions are left"),
+    "fix": (
+        marked("HintBanner", "Fix and finish"),
+        marked("HintBanner", "Fix and finish: {key} accepts all suggestions that are left"),
+    ),
+    "confirm": (
+        marked("HintBanner", "Confirm each"),
+        marked("HintBanner", "Confirm each: {key} asks first if suggestions are left"),
+    ),
 }
 """The review modes by their name in the project: title and what it means, with the key that accepts a document."""
 
@@ -31,7 +38,7 @@ class HintBanner(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "hint_banner", "Hints")
+        named(self, "hint_banner", self.tr("Hints"))
         self._is_shown = True
         self._key = "Enter"
         self._moment = QTimer(self, singleShot=True)
@@ -53,6 +60,7 @@ class HintBanner(QWidget):
         self._message.setText(text)
         self._message.setToolTip(text)
         self._link.setText(action_text)
+        self._link.setAccessibleName(action_text)
         self._link.setVisible(bool(action_text))
         self._pages.setCurrentIndex(1)
         self.show()
@@ -76,16 +84,16 @@ class HintBanner(QWidget):
         """Says in the review modes which key accepts a document."""
         self._key = key
         for mode, action in self._mode_actions.items():
-            action.setText(REVIEW_MODES[mode][1].format(key=key))
+            action.setText(translate("HintBanner", REVIEW_MODES[mode][1]).format(key=key))
         self.set_review_mode(self._shown_mode)
 
     def set_review_mode(self, mode: str) -> None:
         """Shows that review mode: "fix" or "confirm"."""
         self._shown_mode = mode
-        title, meaning = REVIEW_MODES[mode]
+        title, meaning = (translate("HintBanner", text) for text in REVIEW_MODES[mode])
         self._mode.setText(f"{title} ▾")
         self._mode.setToolTip(meaning.format(key=self._key))
-        self._mode.setAccessibleName(f"Review mode: {title}")
+        self._mode.setAccessibleName(self.tr("Review mode: {title}").format(title=title))
         self._mode_actions[mode].setChecked(True)
 
     def set_review_mode_shown(self, shown: bool) -> None:
@@ -110,16 +118,16 @@ class HintBanner(QWidget):
     # ---- how it is made
 
     def _make_parts(self, theme: Theme) -> None:
-        self._state = named(ElidedLabel(), "hint_state", "What is left")
+        self._state = named(ElidedLabel(), "hint_state", self.tr("What is left"))
         font = self._state.font()
         font.setWeight(font.Weight.DemiBold)
         self._state.setFont(font)
         self._hints = KeyHints(theme)
         self._hints.setObjectName("key_hints")
-        self._message = named(ElidedLabel(), "hint_message", "Message")
-        self._link = named(QPushButton(), "hint_link", "")
+        self._message = named(ElidedLabel(), "hint_message", self.tr("Message"))
+        self._link = named(QPushButton(), "hint_link", self.tr("What can be done about it"))
         self._link.clicked.connect(self._press_link)
-        self._mode = named(QToolButton(), "review_mode", "Review mode")
+        self._mode = named(QToolButton(), "review_mode", self.tr("Review mode"))
         self._mode.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self._mode.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._mode.setStyleSheet("QToolButton::menu-indicator { image: none; }")
@@ -128,7 +136,7 @@ class HintBanner(QWidget):
         group = QActionGroup(menu)
         self._mode_actions: dict[str, QAction] = {}
         for name, (_, meaning) in REVIEW_MODES.items():
-            action = menu.addAction(meaning.format(key=self._key))
+            action = menu.addAction(translate("HintBanner", meaning).format(key=self._key))
             action.setCheckable(True)
             action.triggered.connect(lambda _checked=False, mode=name: self.review_mode_wanted.emit(mode))
             group.addAction(action)

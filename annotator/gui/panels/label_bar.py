@@ -32,7 +32,7 @@ class LabelBar(QScrollArea):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "label_bar", "Labels")
+        named(self, "label_bar", self.tr("Labels"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -45,8 +45,8 @@ class LabelBar(QScrollArea):
         self._flow.setContentsMargins(10, 7, 10, 7)
         self._flow.setHorizontalSpacing(GAP)
         self._flow.setVerticalSpacing(GAP)
-        self._add = self._tool("add_label", "New label…", self.add_label_wanted.emit)
-        self._edit = self._tool("edit_labels", "Edit labels…", lambda: self.edit_labels_wanted.emit(""))
+        self._add = self._tool("add_label", self.tr("New label…"), self.add_label_wanted.emit)
+        self._edit = self._tool("edit_labels", self.tr("Edit labels…"), lambda: self.edit_labels_wanted.emit(""))
         self.setWidget(self._ground)
         self.set_theme(theme)
         self.show_labels(())
@@ -151,9 +151,9 @@ class LabelBar(QScrollArea):
     def _open_menu(self, name: str, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        edit = QAction(f"Edit {name}…" if name else "Edit labels…", menu)
+        edit = QAction(self.tr("Edit {name}…").format(name=name) if name else self.tr("Edit labels…"), menu)
         edit.triggered.connect(lambda: self.edit_labels_wanted.emit(name))
-        add = QAction("New label…", menu)
+        add = QAction(self.tr("New label…"), menu)
         add.triggered.connect(self.add_label_wanted)
         menu.addActions([edit, add])
         menu.popup(place)

@@ -40,8 +40,8 @@ class LabelButton(QAbstractButton):
     def set_count(self, count: int | None) -> None:
         """Says in the tool tip and to screen readers how many spans have the label."""
         label = self.label
-        key = f"key {self._key.replace('⇧', 'Shift+')}" if self._key else "no key"
-        spans = "" if count is None else "1 span" if count == 1 else f"{count:,} spans"
+        key = self.tr("key {key}").format(key=self._key.replace("⇧", "Shift+")) if self._key else self.tr("no key")
+        spans = "" if count is None else self.tr("%Ln span(s)", "", count)
         facts = " · ".join(part for part in (label.name, key, spans) if part)
         self.setAccessibleName(f"{label.name}, {key}")
         self.setAccessibleDescription(". ".join(part for part in (spans, label.description) if part))

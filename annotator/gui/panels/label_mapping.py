@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QScrollArea, QVBox
 
 from annotator.gui.panels.named import mute, named
 from annotator.gui.theme import Theme
+from annotator.language import translate
 
-AS_IT_IS, NOT_OFFERED = "as it is", "not offered"
 _MOST_ROWS = 200
 _AT_ONCE = 10
 
@@ -22,15 +22,15 @@ class LabelMapping(QWidget):
 
     def __init__(self, ours: Sequence[str], theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "label_mapping", "Label mapping")
+        named(self, "label_mapping", self.tr("Label mapping"))
         self._ours = tuple(ours)
         self._labels: dict[str, str | None] = {}
         self._form: QFormLayout | None = None
-        self._title = named(QLabel(), "mapping_title", "Whose labels these are")
-        self._note = named(QLabel(wordWrap=True), "mapping_note", "About these labels")
+        self._title = named(QLabel(), "mapping_title", self.tr("Whose labels these are"))
+        self._note = named(QLabel(wordWrap=True), "mapping_note", self.tr("About these labels"))
         mute(self._note, theme)
         self._area = QScrollArea(widgetResizable=True)
-        named(self._area, "mapping_area", "Labels of the suggester")
+        named(self._area, "mapping_area", self.tr("Labels of the suggester"))
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -42,7 +42,7 @@ class LabelMapping(QWidget):
     def show_labels(self, name: str, theirs: Sequence[str], labels: Mapping[str, str | None]) -> None:
         """Shows the labels of a suggester and what they become."""
         self._labels = dict(labels)
-        self._title.setText(f"Labels of “{name}” in this project")
+        self._title.setText(self.tr("Labels of “{name}” in this project").format(name=name))
         rows = QWidget()
         form = QFormLayout(rows)
         form.setContentsMargins(0, 2, 8, 2)
@@ -65,10 +65,10 @@ class LabelMapping(QWidget):
             QTimer.singleShot(0, self, lambda: self._add_rows(form, waiting[_AT_ONCE:]))
 
     def _choice(self, label: str) -> QComboBox:
-        choice = named(QComboBox(), f"map_{label}", f"{label} becomes")
-        unknown = "" if label in self._ours else " (the project lacks it)"
-        choice.addItem(f"{AS_IT_IS}{unknown}", label)
-        choice.addItem(NOT_OFFERED, None)
+        choice = named(QComboBox(), f"map_{label}", self.tr("{label} becomes").format(label=label))
+        known = label in self._ours
+        choice.addItem(self.tr("as it is") if known else self.tr("as it is (the project lacks it)"), label)
+        choice.addItem(self.tr("not offered"), None)
         for ours in self._ours:
             if ours != label:
                 choice.addItem(ours, ours)
@@ -88,8 +88,10 @@ class LabelMapping(QWidget):
 def _note(theirs: Sequence[str], lacking: Sequence[str]) -> str:
     """A sentence on labels that cannot be offered as they are; empty if all can."""
     if not theirs:
-        return "It names no labels."
+        return translate("LabelMapping", "It names no labels.")
     if not lacking:
         return ""
     shown = ", ".join(lacking[:4]) + ("…" if len(lacking) > 4 else "")
-    return f"The project has no label {shown}: what has such a label is counted, but not offered."
+    return translate(
+        "LabelMapping", "The project has no label {shown}: what has such a label is counted, but not offered."
+    ).format(shown=shown)

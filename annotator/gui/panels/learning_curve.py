@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.gui.panels.named import named
 from annotator.gui.theme import Theme
+from annotator.language import number
 from annotator.session.training import CurvePoint
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 34, 12, 12, 24
@@ -20,7 +21,7 @@ class LearningCurve(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "learning_curve", "Learning curve")
+        named(self, "learning_curve", self.tr("Learning curve"))
         self._theme = theme
         self._points: list[CurvePoint] = []
         self._present: float | None = None
@@ -110,13 +111,18 @@ class LearningCurve(QWidget):
 
     def _caption(self) -> str:
         if not self._points:
-            return "F1 on the held-out documents"
+            return self.tr("F1 on the held-out documents")
         last = self._points[-1]
-        return f"F1 on held-out documents · epoch {last.epochs:g} · {last.words:,} words · {last.seconds:.0f} s"
+        return self.tr("F1 on held-out documents · epoch {epochs:g} · {words} words · {seconds:.0f} s").format(
+            epochs=last.epochs, words=number(last.words), seconds=last.seconds
+        )
 
     def _describe(self) -> None:
         """What a person hears who does not see the curve."""
         scores = [f"{100 * y:.0f}" for _, y in self._scores()]
-        present = "" if self._present is None else f" The present pipeline gets {100 * self._present:.0f}."
-        self.setAccessibleDescription(f"F1 until now: {', '.join(scores) or 'none'}.{present}")
+        words = self.tr("F1 until now: {scores}.").format(scores=", ".join(scores) or "–")
+        if self._present is not None:
+            present = self.tr("The present pipeline gets {percent:.0f}.").format(percent=100 * self._present)
+            words = f"{words} {present}"
+        self.setAccessibleDescription(words)
         self.update()

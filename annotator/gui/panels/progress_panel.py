@@ -19,10 +19,11 @@ from annotator.domain.answer import State
 from annotator.domain.label import LabelSet
 from annotator.domain.statistics import Statistics
 from annotator.gui.icons import swatch
-from annotator.gui.models.document_list import STATE_SIGNS, STATE_WORDS
+from annotator.gui.models.document_list import STATE_SIGNS, state_words
 from annotator.gui.panels.accounts_table import AccountsTable
 from annotator.gui.panels.named import mute, named
 from annotator.gui.theme import Theme
+from annotator.language import number
 
 _ORDER = (State.ACCEPTED, State.REJECTED, State.IGNORED, State.IN_PROGRESS, State.TODO)
 
@@ -80,18 +81,18 @@ class ProgressPanel(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "progress_panel", "Progress")
+        named(self, "progress_panel", self.tr("Progress"))
         self._theme = theme
         self._labels = LabelSet()
         self._statistics = Statistics()
-        self._done = named(QLabel(), "documents_done", "Documents done")
+        self._done = named(QLabel(), "documents_done", self.tr("Documents done"))
         font = self._done.font()
         font.setWeight(font.Weight.DemiBold)
         self._done.setFont(font)
         self._bar = StateBar(theme)
-        self._bar.setAccessibleName("Documents by state")
-        self._states = named(QLabel(wordWrap=True), "documents_by_state", "Documents by state")
-        self._suggestions = named(QLabel(wordWrap=True), "suggestions_by_verdict", "Suggestions")
+        self._bar.setAccessibleName(self.tr("Documents by state"))
+        self._states = named(QLabel(wordWrap=True), "documents_by_state", self.tr("Documents by state"))
+        self._suggestions = named(QLabel(wordWrap=True), "suggestions_by_verdict", self.tr("Suggestions"))
         self._make_table()
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 6, 10, 8)
@@ -99,9 +100,9 @@ class ProgressPanel(QWidget):
         for widget in (self._done, self._bar, self._states):
             column.addWidget(widget)
         self.accounts = AccountsTable(theme)
-        self._tabs = named(QTabWidget(documentMode=True), "progress_tabs", "Counts by label or by suggester")
-        self._tabs.addTab(self._table, "Labels")
-        self._tabs.addTab(self.accounts, "Suggesters")
+        self._tabs = named(QTabWidget(documentMode=True), "progress_tabs", self.tr("Counts by label or by suggester"))
+        self._tabs.addTab(self._table, self.tr("Labels"))
+        self._tabs.addTab(self.accounts, self.tr("Suggesters"))
         self._tabs.currentChanged.connect(self._turn_to)
         column.addWidget(self._tabs, 1)
         column.addWidget(self._suggestions)
@@ -120,17 +121,25 @@ class ProgressPanel(QWidget):
         """Shows these counts."""
         self._statistics = statistics
         done, total = statistics.answered, statistics.documents
-        share = f" · {100 * done // total} %" if total else ""
-        self._done.setText(f"{done:,} of {total:,} documents done{share}" if total else "No document yet")
+        self._done.setText(
+            self.tr("{done} of %Ln document(s) done · {percent} %", "", total).format(
+                done=number(done), percent=100 * done // total
+            )
+            if total
+            else self.tr("No document yet")
+        )
         self._bar.show_counts(statistics.states)
         counts = [(state, statistics.states.get(state.value, 0)) for state in _ORDER]
-        self._states.setText("   ".join(f"{STATE_SIGNS[state]} {count:,}" for state, count in counts if count))
-        words = ", ".join(f"{count:,} {STATE_WORDS[state]}" for state, count in counts if count)
+        self._states.setText("   ".join(f"{STATE_SIGNS[state]} {number(count)}" for state, count in counts if count))
+        words = ", ".join(f"{number(count)} {state_words(state)}" for state, count in counts if count)
         self._states.setToolTip(words)
         self._states.setAccessibleDescription(words)
         self._suggestions.setText(
-            f"Suggestions: {statistics.suggestions_open:,} open · {statistics.suggestions_accepted:,} accepted · "
-            f"{statistics.suggestions_rejected:,} rejected"
+            self.tr("Suggestions: {open} open · {accepted} accepted · {rejected} rejected").format(
+                open=number(statistics.suggestions_open),
+                accepted=number(statistics.suggestions_accepted),
+                rejected=number(statistics.suggestions_rejected),
+            )
         )
         self._fill()
 
@@ -149,8 +158,8 @@ class ProgressPanel(QWidget):
         self.show_statistics(self._statistics)
 
     def _make_table(self) -> None:
-        self._table = named(QTableWidget(0, 2), "label_counts", "Spans by label")
-        self._table.setHorizontalHeaderLabels(["Label", "Spans"])
+        self._table = named(QTableWidget(0, 2), "label_counts", self.tr("Spans by label"))
+        self._table.setHorizontalHeaderLabels([self.tr("Label"), self.tr("Spans")])
         self._table.setMinimumHeight(54)
         self._table.verticalHeader().hide()
         self._table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 7)
@@ -175,7 +184,7 @@ class ProgressPanel(QWidget):
             item.setToolTip(name)
             if name in self._labels:
                 item.setIcon(swatch(self._theme.colour(self._labels[name].colour)))
-            count = QTableWidgetItem(f"{spans.get(name, 0):,}")
+            count = QTableWidgetItem(number(spans.get(name, 0)))
             count.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             if not spans.get(name):
                 count.setForeground(self._theme.disabled)

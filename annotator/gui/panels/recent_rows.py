@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from annotator.gui.icons import pixmap
 from annotator.gui.panels.document_rows import quieter
 from annotator.gui.theme import Theme
+from annotator.language import number, translate
 
 RECENT = Qt.ItemDataRole.UserRole + 1
 """The role under which a row keeps its RecentProject."""
@@ -34,8 +35,12 @@ class RecentProject:
     def progress(self) -> str:
         """How far it is, in words."""
         if self.missing:
-            return "missing"
-        return f"{self.done:,} of {self.total:,}" if self.total else ""
+            return translate("RecentRowDelegate", "missing")
+        return (
+            translate("RecentRowDelegate", "{done} of {total}").format(done=number(self.done), total=number(self.total))
+            if self.total
+            else ""
+        )
 
 
 class RecentRowDelegate(QStyledItemDelegate):

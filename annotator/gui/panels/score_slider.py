@@ -20,19 +20,19 @@ class ScoreSlider(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "score_threshold", "Least score of suggestions")
+        named(self, "score_threshold", self.tr("Least score of suggestions"))
         self._slider = named(
-            QSlider(Qt.Orientation.Horizontal), "least_score", "Hide suggestions below, in percent",
-            "Suggestions with a lower score are hidden, and accepting the document does not take them along",
+            QSlider(Qt.Orientation.Horizontal), "least_score", self.tr("Hide suggestions below, in percent"),
+            self.tr("Suggestions with a lower score are hidden, and accepting the document does not take them along"),
         )  # fmt: skip
         self._slider.setRange(0, MOST // STEP)
         self._slider.setPageStep(2)
         self._slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._slider.setMinimumWidth(60)
-        self._title = QLabel("Hide below")
-        self._value = named(QLabel(), "least_score_value", "Suggestions with a lower score are hidden")
+        self._title = QLabel(self.tr("Hide below"))
+        self._value = named(QLabel(), "least_score_value", self.tr("Suggestions with a lower score are hidden"))
         self._value.setMinimumWidth(self.fontMetrics().horizontalAdvance("100 %"))
-        self._hidden = named(QLabel(), "hidden_suggestions", "Hidden suggestions")
+        self._hidden = named(QLabel(), "hidden_suggestions", self.tr("Hidden suggestions"))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
@@ -52,12 +52,14 @@ class ScoreSlider(QWidget):
         before = self._slider.blockSignals(True)
         self._slider.setValue(round(100 * least_score / STEP))
         self._slider.blockSignals(before)
-        self._value.setText(f"{100 * least_score:.0f} %" if least_score else "off")
+        self._value.setText(self._words(round(100 * least_score)))
 
     def show_hidden(self, count: int) -> None:
         """Shows how many suggestions of the document are hidden."""
         self._hidden.setVisible(count > 0)
-        self._hidden.setText(f"{count:,} hidden below {self._value.text()}" if count else "")
+        self._hidden.setText(
+            self.tr("%Ln hidden below {score}", "", count).format(score=self._value.text()) if count else ""
+        )
 
     def step(self, steps: int) -> None:
         """Moves the threshold by some steps."""
@@ -68,7 +70,10 @@ class ScoreSlider(QWidget):
         for label in (self._title, self._value, self._hidden):
             mute(label, theme)
 
+    def _words(self, percent: int) -> str:
+        return f"{percent} %" if percent else self.tr("off")
+
     def _moved(self, value: int) -> None:
         least = value * STEP / 100
-        self._value.setText(f"{value * STEP} %" if value else "off")
+        self._value.setText(self._words(value * STEP))
         self.least_score_wanted.emit(least)

@@ -16,8 +16,13 @@ from annotator.gui.panels.named import mute, named
 from annotator.gui.panels.row_view import RowView
 from annotator.gui.panels.score_slider import ScoreSlider
 from annotator.gui.theme import Theme
+from annotator.language import marked, number, translate
 
-FILTERS = ((MarkFilter.ALL, "All spans"), (MarkFilter.OPEN, "? Suggested"), (MarkFilter.CONFIRMED, "✓ Confirmed"))
+FILTERS = (
+    (MarkFilter.ALL, marked("SpanList", "All spans")),
+    (MarkFilter.OPEN, marked("SpanList", "? Suggested")),
+    (MarkFilter.CONFIRMED, marked("SpanList", "✓ Confirmed")),
+)
 
 
 class SpanList(QWidget):
@@ -27,17 +32,17 @@ class SpanList(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "span_list_panel", "Spans")
+        named(self, "span_list_panel", self.tr("Spans"))
         self._labels = LabelSet()
         self._active: Mark | None = None
         self._is_told = False
         self.model = MarkListModel(self)
-        self._filter = named(QComboBox(), "span_filter", "Which spans")
+        self._filter = named(QComboBox(), "span_filter", self.tr("Which spans"))
         for which, title in FILTERS:
-            self._filter.addItem(title, which)
+            self._filter.addItem(translate("SpanList", title), which)
         self._filter.currentIndexChanged.connect(self._set_filter)
         self.threshold = ScoreSlider(theme)
-        self._count = named(QLabel(), "span_count", "Number of spans listed")
+        self._count = named(QLabel(), "span_count", self.tr("Number of spans listed"))
         self._make_list(theme)
         self._lay_out()
         self.set_theme(theme)
@@ -90,7 +95,7 @@ class SpanList(QWidget):
     # ---- how it is made
 
     def _make_list(self, theme: Theme) -> None:
-        self.list = named(RowView(), "span_list", "Spans of the document")
+        self.list = named(RowView(), "span_list", self.tr("Spans of the document"))
         self.list.setModel(self.model)
         self.list.setMinimumHeight(54)
         self._delegate = MarkRowDelegate(theme, self._colour_of)
@@ -131,7 +136,11 @@ class SpanList(QWidget):
 
     def _show_count(self) -> None:
         shown, total = self.model.rowCount(), self.model.total
-        self._count.setText(f"{total:,}" if shown == total else f"{shown:,} of {total:,}")
+        self._count.setText(
+            number(total)
+            if shown == total
+            else self.tr("{shown} of {total}").format(shown=number(shown), total=number(total))
+        )
 
     def _colour_of(self, name: str) -> int:
         return self._labels[name].colour if name in self._labels else 0

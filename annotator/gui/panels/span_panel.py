@@ -26,12 +26,18 @@ from annotator.gui.key_map import keys_in_force
 from annotator.gui.panels.empty_state import EmptyState
 from annotator.gui.panels.named import look_like_a_link, mute, named
 from annotator.gui.theme import Theme
+from annotator.language import marked, number, translate
 from annotator.session.explaining import SameText, score_words
+from annotator.session.reason_words import reason_words
 
 LONGEST = 300
 """Code points of a span that are shown; the middle of a longer one is left out."""
 
-_KINDS = {SourceKind.IMPORT: "import", SourceKind.RULE: "rule", SourceKind.DICTIONARY: "dictionary"}
+_KINDS = {
+    SourceKind.IMPORT: marked("SpanPanel", "import"),
+    SourceKind.RULE: marked("SpanPanel", "rule"),
+    SourceKind.DICTIONARY: marked("SpanPanel", "dictionary"),
+}
 
 
 @dataclass(frozen=True)
@@ -66,12 +72,12 @@ class SpanPanel(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "span_panel", "Span")
+        named(self, "span_panel", self.tr("Span"))
         self._theme = theme
         self._facts: MarkFacts | None = None
         self._make_facts()
         self._make_buttons()
-        self._empty = EmptyState("label", "No span is active.\nTab goes to the next one.", "", theme)
+        self._empty = EmptyState("label", self.tr("No span is active.\nTab goes to the next one."), "", theme)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._lay_out())
@@ -93,7 +99,7 @@ class SpanPanel(QWidget):
         self._source.setText(_source_words(mark))
         self._score.setText(_score_of(mark))
         self._show_row(self._score, bool(self._score.text()))
-        self._reason.setText(facts.reason)
+        self._reason.setText(reason_words(facts.reason))
         self._show_row(self._reason, bool(facts.reason))
         self._same.setText(_same_words(facts))
         self._show_row(self._same, bool(self._same.text()))
@@ -101,11 +107,11 @@ class SpanPanel(QWidget):
         self._spread.setVisible(bool(self._same.text()))
         self._others.setText("<br>".join(_other_link(s) for s in facts.others))
         self._show_row(self._others, bool(facts.others))
-        self._state.setText("suggested" if mark.is_suggested else "confirmed")
+        self._state.setText(self.tr("suggested") if mark.is_suggested else self.tr("confirmed"))
         self._accept.setVisible(mark.is_suggested)
         self._is_removing = not mark.is_suggested
         self.show_keys()
-        self._reject.setAccessibleName("Reject suggestion" if mark.is_suggested else "Remove span")
+        self._reject.setAccessibleName(self.tr("Reject suggestion") if mark.is_suggested else self.tr("Remove span"))
         self._pages.setCurrentIndex(1)
 
     def _show_row(self, field: QWidget, shown: bool) -> None:
@@ -142,25 +148,25 @@ class SpanPanel(QWidget):
     # ---- how it is made
 
     def _make_facts(self) -> None:
-        self._text = named(QLabel(wordWrap=True), "span_text", "Text of the span")
+        self._text = named(QLabel(wordWrap=True), "span_text", self.tr("Text of the span"))
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         font = self._text.font()
         font.setPointSizeF(font.pointSizeF() * 1.15)
         font.setWeight(font.Weight.DemiBold)
         self._text.setFont(font)
-        self._label = named(QPushButton(flat=True), "span_label", "Label", "Choose another label (L)")
+        self._label = named(QPushButton(flat=True), "span_label", self.tr("Label"), self.tr("Choose another label (L)"))
         self._label.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._label.setStyleSheet("QPushButton { text-align: left; padding: 3px 6px; }")
         self._label.clicked.connect(self.label_wanted)
-        self._state = named(QLabel(), "span_state", "State")
-        self._range = named(QLabel(wordWrap=True), "span_range", "Range in characters")
-        self._score = named(QLabel(wordWrap=True), "span_score", "Score")
-        self._source = named(QLabel(wordWrap=True), "span_source", "Source")
-        self._reason = named(QLabel(wordWrap=True), "span_reason", "Why it was suggested")
+        self._state = named(QLabel(), "span_state", self.tr("State"))
+        self._range = named(QLabel(wordWrap=True), "span_range", self.tr("Range in characters"))
+        self._score = named(QLabel(wordWrap=True), "span_score", self.tr("Score"))
+        self._source = named(QLabel(wordWrap=True), "span_source", self.tr("Source"))
+        self._reason = named(QLabel(wordWrap=True), "span_reason", self.tr("Why it was suggested"))
         self._reason.setTextFormat(Qt.TextFormat.PlainText)
-        self._same = named(QLabel(wordWrap=True), "span_same_text", "Same text")
-        self._others = named(QLabel(wordWrap=True), "span_other_suggestions", "Other suggestions here")
+        self._same = named(QLabel(wordWrap=True), "span_same_text", self.tr("Same text"))
+        self._others = named(QLabel(wordWrap=True), "span_other_suggestions", self.tr("Other suggestions here"))
         self._others.setTextFormat(Qt.TextFormat.RichText)
         self._others.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
         self._others.linkActivated.connect(self.relabel_wanted)
@@ -183,13 +189,17 @@ class SpanPanel(QWidget):
 
     def _make_buttons(self) -> None:
         self._is_removing = False
-        self._accept: QPushButton = named(QPushButton(), "accept_span", "Accept suggestion", "Accept, go to the next")
-        self._reject: QPushButton = named(QPushButton(), "reject_span", "Reject suggestion")
-        self._spread: QPushButton = named(QPushButton(), "spread_span", "Label the same text here alike")
+        self._accept: QPushButton = named(
+            QPushButton(), "accept_span", self.tr("Accept suggestion"), self.tr("Accept, go to the next")
+        )
+        self._reject: QPushButton = named(QPushButton(), "reject_span", self.tr("Reject suggestion"))
+        self._spread: QPushButton = named(QPushButton(), "spread_span", self.tr("Label the same text here alike"))
         self.show_keys()
         self._spread.clicked.connect(self.spread_wanted)
-        self._examples = named(QPushButton("Show them"), "show_examples", "Show spans with the same text")
-        self._example_menu = named(QMenu(self._examples), "examples", "Spans with the same text")
+        self._examples = named(
+            QPushButton(self.tr("Show them")), "show_examples", self.tr("Show spans with the same text")
+        )
+        self._example_menu = named(QMenu(self._examples), "examples", self.tr("Spans with the same text"))
         self._examples.clicked.connect(self._open_examples)
         for button in (self._accept, self._reject, self._spread, self._examples):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take the keyboard from the text
@@ -204,12 +214,12 @@ class SpanPanel(QWidget):
         self._grid.setVerticalSpacing(5)
         self._grid.setColumnStretch(1, 1)
         facts = (
-            ("Range", self._range),
-            ("Source", self._source),
-            ("Score", self._score),
-            ("Why", self._reason),
-            ("Also", self._others),
-            ("Same text", self._same),
+            (self.tr("Range"), self._range),
+            (self.tr("Source"), self._source),
+            (self.tr("Score"), self._score),
+            (self.tr("Why"), self._reason),
+            (self.tr("Also"), self._others),
+            (self.tr("Same text"), self._same),
         )
         self._captions = [QLabel(words) for words, _ in facts]
         self._fields: list[QWidget] = [value for _, value in facts]
@@ -248,7 +258,7 @@ class SpanPanel(QWidget):
         column.addLayout(self._grid)
         column.addLayout(links)
         column.addStretch(1)
-        area = named(QScrollArea(widgetResizable=True), "span_facts", "Facts about the span")
+        area = named(QScrollArea(widgetResizable=True), "span_facts", self.tr("Facts about the span"))
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -271,18 +281,24 @@ def _shortened(text: str) -> str:
 
 def _range_words(facts: MarkFacts) -> str:
     mark = facts.mark
-    tokens = "" if facts.tokens is None else " (1 token)" if facts.tokens == 1 else f" ({facts.tokens} tokens)"
-    return f"{mark.start:,}–{mark.end:,}{tokens}"
+    place = f"{number(mark.start)}–{number(mark.end)}"
+    if (tokens := facts.tokens) is None:
+        return place
+    return translate("SpanPanel", "{place} (%Ln token(s))", "", tokens).format(place=place)
 
 
 def _source_words(mark: Mark) -> str:
     """Where a mark comes from."""
     if mark.suggestion is not None:
         source = mark.suggestion.source
-        return " ".join(part for part in (source.name or _KINDS.get(source.kind, ""), source.version) if part)
+        return " ".join(
+            part
+            for part in (source.name or translate("SpanPanel", _KINDS.get(source.kind, "")), source.version)
+            if part
+        )
     if mark.span is not None and mark.span.source is not None:
         return f"{mark.span.source} {mark.span.source_version}".strip()
-    return "by hand"
+    return translate("SpanPanel", "by hand")
 
 
 def _score_of(mark: Mark) -> str:
@@ -294,11 +310,15 @@ def _score_of(mark: Mark) -> str:
 def _same_words(facts: MarkFacts) -> str:
     parts = []
     if facts.here is not None:
-        parts.append(f"{facts.here:,} here")
+        parts.append(translate("SpanPanel", "{count} here").format(count=number(facts.here)))
     same = facts.same
     if same is not None:
-        labels = ", ".join(f"{count:,} {label}" for label, count in same.by_label.items())
-        parts.append(f"{same.count:,} in project: {labels}" if labels else "none confirmed yet")
+        labels = ", ".join(f"{number(count)} {label}" for label, count in same.by_label.items())
+        parts.append(
+            translate("SpanPanel", "{count} in project: {labels}").format(count=number(same.count), labels=labels)
+            if labels
+            else translate("SpanPanel", "none confirmed yet")
+        )
     return " · ".join(parts)
 
 

@@ -39,7 +39,7 @@ class StartPage(QScrollArea):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "start_page", "Start page")
+        named(self, "start_page", self.tr("Start page"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -57,7 +57,7 @@ class StartPage(QScrollArea):
         for project in projects:
             item = QListWidgetItem(project.name, self.recent)
             item.setData(RECENT, project)
-            item.setToolTip(f"{project.path}\nThe file is missing." if project.missing else project.path)
+            item.setToolTip(f"{project.path}\n{self.tr('The file is missing.')}" if project.missing else project.path)
             words = ", ".join(part for part in (project.name, project.folder, project.progress) if part)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
         for widget in (self._recent_title, self.recent):
@@ -93,26 +93,26 @@ class StartPage(QScrollArea):
     def _make_cards(self, theme: Theme) -> None:
         self._picture = QLabel()
         self._picture.setPixmap(program_icon().pixmap(QSize(64, 64)))
-        self._title = QLabel("Annotator")
+        self._title = QLabel(self.tr("Annotator"))
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * 2.2)
         font.setWeight(font.Weight.DemiBold)
         self._title.setFont(font)
-        self._promise = QLabel("Turn texts into training data, mostly from the keyboard.")
-        self.sample = ActionCard("suggest", "&Try the sample", self._sample_words("Space"), theme)
+        self._promise = QLabel(self.tr("Turn texts into training data, mostly from the keyboard."))
+        self.sample = ActionCard("suggest", self.tr("&Try the sample"), self._sample_words("Space"), theme)
         self.sample.setObjectName("try_sample")
         self.sample.setDefault(True)
-        self.new = ActionCard("new", "&New project…", "A name, labels and a place", theme)
+        self.new = ActionCard("new", self.tr("&New project…"), self.tr("A name, labels and a place"), theme)
         self.new.setObjectName("new_project")
-        self.open = ActionCard("open", "&Open…", "A project file", theme)
+        self.open = ActionCard("open", self.tr("&Open…"), self.tr("A project file"), theme)
         self.open.setObjectName("open_project")
         self.sample.clicked.connect(self.sample_wanted)
         self.new.clicked.connect(self.new_wanted)
         self.open.clicked.connect(self.open_wanted)
 
     def _make_recent(self, theme: Theme) -> None:
-        self._recent_title = QLabel("&Recent projects")
-        self.recent = named(QListWidget(), "recent_projects", "Recent projects")
+        self._recent_title = QLabel(self.tr("&Recent projects"))
+        self.recent = named(QListWidget(), "recent_projects", self.tr("Recent projects"))
         self._recent_title.setBuddy(self.recent)
         self._delegate = RecentRowDelegate(theme)
         self.recent.setItemDelegate(self._delegate)
@@ -129,7 +129,7 @@ class StartPage(QScrollArea):
         delete.activated.connect(lambda: self._forget(self.recent.currentItem()))
         self.recent.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.recent.customContextMenuRequested.connect(self._open_menu)
-        self._hint = QLabel("Or drop texts, a folder or a project anywhere in this window.")
+        self._hint = QLabel(self.tr("Or drop texts, a folder or a project anywhere in this window."))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -185,6 +185,6 @@ class StartPage(QScrollArea):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Open").triggered.connect(lambda: self._choose(item))
-        menu.addAction("Remove from this list").triggered.connect(lambda: self._forget(item))
+        menu.addAction(self.tr("Open")).triggered.connect(lambda: self._choose(item))
+        menu.addAction(self.tr("Remove from this list")).triggered.connect(lambda: self._forget(item))
         menu.popup(self.recent.mapToGlobal(place))

@@ -1,0 +1,85 @@
+"""The language of the window: which ones there are, and how the program comes to speak one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from annotator import language, paths
+
+ENGLISH = "en"
+CATALOGUE = "annotator"
+"""Catalogues are called annotator_de.qm and so on."""
+
+_IN_USE = "catalogue in use"
+"""Object name of the translators, so that another language takes their place."""
+
+
+def translations_folder() -> Path:
+    """Where the catalogues are that come with the program."""
+    return paths.resources() / "translations"
+
+
+def available_languages() -> list[tuple[str, str]]:
+    """Codes of the languages that the window speaks, with each one's own name, in the order of these names."""
+    codes = {path.stem.removeprefix(f"{CATALOGUE}_") for path in translations_folder().glob(f"{CATALOGUE}_*.qm")}
+    named = [(code, QLocale(code).nativeLanguageName().capitalize()) for code in codes | {ENGLISH}]
+    return sorted(named, key=lambda entry: entry[1].casefold())
+
+
+def speak(application: QApplication, chosen: str = "", *, folder: Path | None = None) -> str:
+    """Has the application speak a language from now on, and lay itself out in its direction; gives its code.
+
+    `chosen` is a code such as "de"; empty stands for the first of the system's languages that there is a catalogue of.
+    A language without a catalogue is English laid out as that language is. Widgets that are there keep their texts.
+    `folder` holds the catalogues of ours, if they are not those that come with the program.
+    """
+    code = chosen or _of_the_system()
+    locale = QLocale(code)
+    QLocale.setDefault(locale)
+    for translator in application.findChildren(QTranslator, _IN_USE):
+        QCoreApplication.removeTranslator(translator)
+        translator.deleteLater()
+    ours = folder or translations_folder()
+    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    # The one installed last is asked first: English has the plural forms of whatever a language lacks.
+    _load(application, CATALOGUE, [ENGLISH], translations_folder())
+    if code != ENGLISH:
+        _load(application, "qtbase", _forms(code), qt)
+        _load(application, CATALOGUE, _forms(code), ours)
+    application.setLayoutDirection(locale.textDirection())
+    language.install(_said, locale.toString)
+    return code
+
+
+def _of_the_system() -> str:
+    codes = [code for code, _name in available_languages()]
+    for wanted in QLocale.system().uiLanguages():
+        for form in _forms(wanted.replace("-", "_")):
+            if form in codes:
+                return form
+    return ENGLISH
+
+
+def _forms(code: str) -> list[str]:
+    """The code and what is left of it without country and script: "pt_BR", "pt"."""
+    parts = code.split("_")
+    return ["_".join(parts[:length]) for length in range(len(parts), 0, -1)]
+
+
+def _load(application: QApplication, name: str, codes: Sequence[str], folder: Path) -> None:
+    """Installs the first of these catalogues that is there; most languages lack one of Qt's, which is no error."""
+    for code in codes:
+        translator = QTranslator(application)
+        translator.setObjectName(_IN_USE)
+        if translator.load(f"{name}_{code}.qm", str(folder)):
+            QCoreApplication.installTranslator(translator)
+            return
+        translator.deleteLater()
+
+
+def _said(context: str, text: str, comment: str, count: int | None, /) -> str:
+    return QCoreApplication.translate(context, text, comment or None, -1 if count is None else count)

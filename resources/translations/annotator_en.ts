@@ -1,0 +1,136 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Answering</name>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) not looked at. {key} again accepts (it|them).</source>
+        <translation>
+            <numerusform>%Ln suggestion not looked at. {key} again accepts it.</numerusform>
+            <numerusform>%Ln suggestions not looked at. {key} again accepts them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportOptionsDialog</name>
+    <message numerus="yes">
+        <source>%Ln (file or folder|files and folders)</source>
+        <translation>
+            <numerusform>%Ln file or folder</numerusform>
+            <numerusform>%Ln files and folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) could not be read:</source>
+        <translation>
+            <numerusform>%Ln record could not be read:</numerusform>
+            <numerusform>%Ln records could not be read:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelButton</name>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelRows</name>
+    <message numerus="yes">
+        <source>“{name}” stays: %Ln (span has|spans have) this label. Give them another label first.</source>
+        <translation>
+            <numerusform>“{name}” stays: %Ln span has this label. Give them another label first.</numerusform>
+            <numerusform>“{name}” stays: %Ln spans have this label. Give them another label first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message numerus="yes">
+        <source>{done} of %Ln document(s) done · {percent} %</source>
+        <translation>
+            <numerusform>{done} of %Ln document done · {percent} %</numerusform>
+            <numerusform>{done} of %Ln documents done · {percent} %</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSlider</name>
+    <message numerus="yes">
+        <source>%Ln hidden below {score}</source>
+        <translation>
+            <numerusform>%Ln hidden below {score}</numerusform>
+            <numerusform>%Ln hidden below {score}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Spreading</name>
+    <message numerus="yes">
+        <source>also {count} in %Ln answered document(s)</source>
+        <translation>
+            <numerusform>also {count} in %Ln answered document</numerusform>
+            <numerusform>also {count} in %Ln answered documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>label {count} in %Ln answered document(s)</source>
+        <translation>
+            <numerusform>label {count} in %Ln answered document</numerusform>
+            <numerusform>label {count} in %Ln answered documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestersDialog</name>
+    <message numerus="yes">
+        <source>%Ln line(s) cannot be used; line {line}: {reason}.</source>
+        <translation>
+            <numerusform>%Ln line cannot be used; line {line}: {reason}.</numerusform>
+            <numerusform>%Ln lines cannot be used; line {line}: {reason}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainDialog</name>
+    <message numerus="yes">
+        <source>%Ln document(s) accepted: {train} to train on, {held_out} held out to compare. The training starts from {base}.</source>
+        <translation>
+            <numerusform>%Ln document accepted: {train} to train on, {held_out} held out to compare. The training starts from {base}.</numerusform>
+            <numerusform>%Ln documents accepted: {train} to train on, {held_out} held out to compare. The training starts from {base}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>accepted document(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>accepted document</numerusform>
+            <numerusform>accepted documents</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
