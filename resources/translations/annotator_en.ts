@@ -12,19 +12,12 @@
     </message>
 </context>
 <context>
-    <name>ImportOptionsDialog</name>
+    <name>HelpWindow</name>
     <message numerus="yes">
-        <source>%Ln (file or folder|files and folders)</source>
+        <source>%n pages</source>
         <translation>
-            <numerusform>%Ln file or folder</numerusform>
-            <numerusform>%Ln files and folders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %Ln more</source>
-        <translation>
-            <numerusform>… and %Ln more</numerusform>
-            <numerusform>… and %Ln more</numerusform>
+            <numerusform>%Ln pages</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
 </context>
@@ -65,6 +58,44 @@
         <translation>
             <numerusform>%Ln span</numerusform>
             <numerusform>%Ln spans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n confirmed spans</source>
+        <translation>
+            <numerusform>%Ln confirmed spans</numerusform>
+            <numerusform>%Ln confirmed spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n find hits</source>
+        <translation>
+            <numerusform>%Ln find hits</numerusform>
+            <numerusform>%Ln find hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%Ln notes</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open suggestions</source>
+        <translation>
+            <numerusform>%Ln open suggestions</numerusform>
+            <numerusform>%Ln open suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncertain suggestions</source>
+        <translation>
+            <numerusform>%Ln uncertain suggestions</numerusform>
+            <numerusform>%Ln uncertain suggestions</numerusform>
         </translation>
     </message>
 </context>
