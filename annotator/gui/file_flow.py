@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from annotator.domain.answer import Answer
 from annotator.gui.appearance import Appearance
 from annotator.gui.dialogs.export_dialog import ExportDialog, ExportWish, FormatChoice
-from annotator.gui.dialogs.new_project import NewProjectDialog, Option
+from annotator.gui.dialogs.new_project import NewProject, NewProjectDialog, Option
+from annotator.gui.drop_target import Dropped
 from annotator.gui.folders import Folders
 from annotator.gui.import_flow import ImportFlow
 from annotator.gui.workbench import Workbench
@@ -34,6 +35,8 @@ LANGUAGES = (
     Option("zh", marked("FileFlow", "Chinese")),
     Option("xx", marked("FileFlow", "Several, or another one")),
 )
+MOST_RECENT = 6
+"""Projects whose labels are offered for a new one."""
 PREVIEWED = 3
 """Documents that the export dialog shows as they will be written."""
 
@@ -48,11 +51,14 @@ class FileFlow(QObject):
         self._appearance = appearance
         self._folders = Folders(workbench.settings)
         self.imports = ImportFlow(window, workbench, appearance)
+        self._waiting: tuple[Path, ...] = ()  # what is to be imported into the project that is being opened
+        workbench.labels_changed.connect(self._import_waiting)
+        workbench.failed.connect(self._forget_waiting)
 
     def command_table(self) -> dict[str, Callable[[], object]]:
         """What the actions of the file menu do."""
         return {
-            "new": self.new_project,
+            "new": lambda: self.new_project(),  # noqa: PLW0108  an action would say whether it is checked
             "open": self.choose_project,
             "sample": self.open_sample,
             "close": lambda: self._workbench.saving.when_saved(self._workbench.close_project),
@@ -69,23 +75,38 @@ class FileFlow(QObject):
         else:
             self._workbench.adopt(lambda: open_sample(annotator_name()))
 
-    def new_project(self) -> None:
-        """Asks for name, place, labels, language and pipeline, and makes the project."""
+    def new_project(self, texts: Sequence[Path] = ()) -> None:
+        """Asks for name, place, labels, language and pipeline, and makes the project; then imports texts into it."""
+        recent = [Path(name) for name in self._workbench.settings.recent_projects[:MOST_RECENT]]
+        templates = [
+            Option(t.name, translate("LabelTemplate", t.title), translate("LabelTemplate", t.description))
+            for t in label_templates()
+        ]
+        templates += [
+            Option(str(path), self.tr("As in {project}").format(project=path.stem), str(path))
+            for path in recent
+            if path.is_file()
+        ]
         dialog = NewProjectDialog(
-            [
-                Option(t.name, translate("LabelTemplate", t.title), translate("LabelTemplate", t.description))
-                for t in label_templates()
-            ],
+            templates,
             [Option(each.name, translate("FileFlow", each.title)) for each in LANGUAGES],
-            [Option(info.name, info.name, info.description) for info in available_pipelines()],
+            [],
             folder=self._folders.known("projects"),
             suffix=PROJECT_SUFFIX,
             theme=self._appearance.theme,
+            name=texts[0].stem if texts else "",
+            labels_in=lambda file: list(label_template(file).labels.names),
             parent=self._window,
         )
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            return
-        wish = dialog.wanted
+        self._workbench.jobs.run(
+            lambda _progress, _cancel: available_pipelines(),
+            done=lambda found: dialog.show_pipelines([Option(p.name, p.name, p.description) for p in found]),
+            failed=self._workbench.failed.emit,
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._make(dialog.wanted, texts)
+
+    def _make(self, wish: NewProject, texts: Sequence[Path]) -> None:
         self._folders.remember("projects", wish.path.parent)
 
         def make() -> ProjectFile:
@@ -99,6 +120,7 @@ class FileFlow(QObject):
                 annotator=annotator_name(),
             )
 
+        self._waiting = tuple(texts)
         self._workbench.adopt(make)
 
     def choose_project(self) -> None:
@@ -112,15 +134,28 @@ class FileFlow(QObject):
 
     # ---- what is dropped
 
-    def take_dropped(self, paths: Sequence[Path]) -> None:
-        """Opens a dropped project, or imports dropped texts."""
-        project = next((path for path in paths if path.suffix == PROJECT_SUFFIX), None)
-        if project is not None:
-            self._workbench.open_project(project)
+    def take_dropped(self, dropped: Dropped) -> None:
+        """Opens a dropped project and imports dropped texts; without a project one is made for them."""
+        if dropped.projects:
+            if self._workbench.has_open(dropped.projects[0]):
+                self.imports.import_paths(dropped.texts)
+            else:
+                self._waiting = dropped.texts
+            self._workbench.open_project(dropped.projects[0])
         elif self._workbench.project is None:
-            self._workbench.told.emit(self.tr("Open or make a project first, then drop the texts again."), "new")
+            self.new_project(dropped.texts)
         else:
-            self.imports.import_paths(paths)
+            self.imports.import_paths(dropped.texts)
+
+    def _import_waiting(self) -> None:
+        """Imports what was dropped together with the project that is open now."""
+        texts, self._waiting = self._waiting, ()
+        if texts and self._workbench.project is not None:
+            # Not before everybody else has taken in the project: the dialog runs until it is closed.
+            QTimer.singleShot(0, self, lambda: self.imports.import_paths(texts))
+
+    def _forget_waiting(self, _error: BaseException) -> None:
+        self._waiting = ()
 
     # ---- annotations out
 

@@ -7,7 +7,7 @@ import traceback
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolBar, QWidget
 
 from annotator.errors import AnnotatorError
@@ -19,6 +19,7 @@ from annotator.gui.center import Center
 from annotator.gui.comforts import Comforts
 from annotator.gui.commands import Commands, document_commands
 from annotator.gui.dialogs.problem import ProblemDialog
+from annotator.gui.drop_target import DropTarget
 from annotator.gui.file_flow import FileFlow
 from annotator.gui.finding import Finding
 from annotator.gui.help.help_flow import HelpFlow
@@ -119,19 +120,10 @@ class MainWindow(QMainWindow):
         self.workbench.close()
         super().closeEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Takes files."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Opens a project or imports texts."""
-        self.files.take_dropped([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
-
     # ---- how it is made
 
     def _lay_out(self) -> None:
-        self.setAcceptDrops(True)
+        self.drops = DropTarget(self, self.workbench, lambda: self.appearance.theme, self.files.take_dropped)
         self.actions_.fill_menus(self.menuBar())
         bar = QToolBar(self.tr("Tools"), self)
         bar.setObjectName("tools")

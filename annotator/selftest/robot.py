@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QToolButton, QWidget
 
@@ -173,19 +173,24 @@ class Robot:
 
     # ---- dialogs, buttons and files
 
-    def in_dialog(self, open_it: Callable[[], None], act: Callable[[QDialog], None]) -> None:
-        """Does what opens a modal dialog and acts in it; a dialog that `act` leaves open is closed."""
+    def in_dialog(self, open_it: Callable[[], None], *acts: Callable[[QDialog], None]) -> None:
+        """Does what opens a modal dialog and acts in it, and in those that follow; one that is left open is closed."""
         trouble: list[Exception] = []
+        waiting, seen = list(acts), set[int]()
 
         def look() -> None:
             dialog = QApplication.activeModalWidget()
-            if not isinstance(dialog, QDialog) or not dialog.isActiveWindow():
+            if not isinstance(dialog, QDialog) or not dialog.isActiveWindow() or id(dialog) in seen:
                 return  # it is not there yet, or has not got the keyboard
+            seen.add(id(dialog))
+            act = waiting.pop(0)
             timer.stop()
             try:
                 act(dialog)
             except Exception as error:  # raised again below: up here it would leave the dialog open for ever
                 trouble.append(error)
+            if waiting and not trouble:
+                timer.start()
             if dialog.isVisible():
                 dialog.reject()
 
@@ -232,6 +237,11 @@ class Robot:
             raise RobotGaveUpError("the window takes no such files")
         self.rest()
         return files
+
+    def drag_away(self) -> None:
+        """Takes dragged files away from the window again."""
+        QApplication.sendEvent(self.window, QDragLeaveEvent())
+        self.wait_until(lambda: not self.screen.can_see("drop_overlay"), "the overlay to go")
 
     def drop(self, *paths: Path, onto: QWidget | None = None) -> None:
         """Lets files go over the window or a dialog."""

@@ -1,4 +1,4 @@
-"""Label sets to begin with: those that are shipped, or a TOML file of the same shape."""
+"""Label sets to begin with: those that are shipped, a TOML file of the same shape, or those of another project."""
 
 from __future__ import annotations
 
@@ -31,7 +31,10 @@ def label_templates() -> list[LabelTemplate]:
 
 
 def label_template(name_or_file: str) -> LabelTemplate:
-    """The shipped template of that name, or the one in that TOML file; UsageError or InputError if there is none."""
+    """The shipped template of that name, or the one in that TOML file or project.
+
+    UsageError or InputError if there is none, ProjectError if the project cannot be opened.
+    """
     shipped = paths.resources() / "label_sets" / f"{name_or_file}.toml"
     if name_or_file.isidentifier() and shipped.is_file():
         return _read(shipped)
@@ -40,8 +43,22 @@ def label_template(name_or_file: str) -> LabelTemplate:
         if not path.is_file():
             raise InputError(path, "there is no such file.")
         return _read(path)
+    if path.suffix == paths.PROJECT_SUFFIX:
+        return _labels_of_project(path)
     known = ", ".join(template.name for template in label_templates())
-    raise UsageError(f"There is no label template “{name_or_file}”. Known are {known}, or name a TOML file.")
+    raise UsageError(
+        f"There is no label template “{name_or_file}”. Known are {known}, or name a TOML file or a project."
+    )
+
+
+def _labels_of_project(path: Path) -> LabelTemplate:
+    from annotator.store.project_file import ProjectFile
+
+    project = ProjectFile.open(path, annotator="", writable=False)
+    try:
+        return LabelTemplate(path.stem, path.stem, "", project.labels())
+    finally:
+        project.close()
 
 
 def _read(path: Path) -> LabelTemplate:

@@ -116,18 +116,6 @@ def test_bad_records_are_told_with_file_line_and_reason_and_the_good_ones_are_in
     assert listed(robot)[-1] == "Good one."
 
 
-def test_a_dropped_project_is_opened(robot, write_project):
-    robot.drop(write_project("Another text.", name="another"))
-    assert robot.text == "Another text."
-    assert robot.window.windowTitle().startswith("another")
-
-
-def test_texts_dropped_without_a_project_are_not_lost_without_a_word(start, letter):
-    robot = start()
-    robot.drop(letter)
-    assert "project" in robot.window.status.currentMessage() or robot.screen.can_see("problem_dialog")
-
-
 def test_encoding_can_be_chosen(robot, tmp_path):
     path = tmp_path / "old.txt"
     path.write_bytes("Ивáн".replace("á", "а").encode("koi8-r"))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from annotator.gui.drop_target import Dropped
 from annotator.gui.main_window import MainWindow
 from annotator.session.sample import sample_path
 from annotator.session.settings import Settings
@@ -25,15 +26,10 @@ def rest(window, qtbot):
     return lambda: qtbot.waitUntil(lambda: window.is_at_rest, timeout=PATIENCE)
 
 
-def test_texts_dropped_without_a_project_ask_for_one(window, tmp_path):
-    window.files.take_dropped([tmp_path / "a.txt"])
-    assert window.told.what == [("Open or make a project first, then drop the texts again.", "new")]
-
-
 def test_a_dropped_project_is_opened(window, bench, three, rest):
     project = bench.make(*three)
     project.close()
-    window.files.take_dropped([project.path])
+    window.files.take_dropped(Dropped((project.path,), ()))
     rest()
     assert window.workbench.project.path == project.path
     assert window.windowTitle() == "p — Annotator"

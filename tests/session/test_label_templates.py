@@ -51,3 +51,7 @@ def test_a_name_that_nobody_has_is_wrong_usage_and_a_missing_file_an_input_error
         label_template("nope")
     with pytest.raises(InputError, match="no such file"):
         label_template(str(tmp_path / "nope.toml"))
+
+
+def test_a_new_project_can_take_the_labels_of_another_one(project):
+    assert label_template(str(project.path)).labels == project.labels()

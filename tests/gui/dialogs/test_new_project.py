@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QPushButton
 
+from annotator.errors import InputError
 from annotator.gui.dialogs.new_project import NewProject, NewProjectDialog, Option
 
 
@@ -27,7 +28,9 @@ def dialog(qtbot, each_theme, tmp_path) -> NewProjectDialog:
 
 
 def complaint(dialog: NewProjectDialog) -> str:
-    words = dialog.findChild(QLabel, "complaint").text()
+    fields = [dialog.findChild(QLabel, f"complaint_{name}") for name in ("name", "folder", "labels")]
+    assert [field.isVisible() for field in fields] == [bool(field.text()) for field in fields]
+    words = " ".join(field.text() for field in fields if field.text())
     assert dialog.findChild(QPushButton, "accept").isEnabled() == (words == "")
     return words
 
@@ -70,3 +73,28 @@ def test_the_first_thing_typed_replaces_the_proposed_name(dialog):
 def test_cancel_leaves_the_dialog(dialog):
     dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Cancel).click()
     assert dialog.result() == NewProjectDialog.DialogCode.Rejected
+
+
+def test_labels_of_a_file_that_is_none_are_refused_beside_the_choice(qtbot, theme, tmp_path):
+    def labels_in(file):
+        raise InputError(file, "is not a label set.")
+
+    dialog = NewProjectDialog(
+        [Option("empty", "Empty"), Option("/old.annot", "As in old")],
+        [Option("en", "English")],
+        [],
+        folder=tmp_path,
+        suffix=".annot",
+        theme=theme,
+        labels_in=labels_in,
+    )
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert complaint(dialog) == ""
+    dialog.findChild(QComboBox, "new_labels").setCurrentText("As in old")
+    assert complaint(dialog) == "/old.annot: is not a label set."
+
+
+def test_pipelines_that_are_found_later_keep_what_was_chosen(dialog):
+    dialog.show_pipelines([Option("rules", "Rules"), Option("starter", "Built-in", "words")])
+    assert dialog.wanted.pipeline == "starter"
