@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from annotator.cli.options import AsJson, ProjectPath
-from annotator.cli.output import report
+from annotator.cli.output import report, show
 from annotator.cli.projects import project_to_read
 
 
@@ -23,16 +23,25 @@ def backup(
     output: Annotated[
         Path | None, typer.Argument(help="The copy to write; by default among your backups.", metavar="OUTPUT")
     ] = None,
+    as_list: Annotated[bool, typer.Option("--list", help="List the copies there are, the latest first.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """Write a checked copy of a project.
 
     Works while the project is open in a window.
     """
-    from annotator.session.backups import backup_place
+    from annotator.session.restore_points import free_place, restore_points
 
+    if as_list:
+        points = restore_points(project)
+        found = [
+            {"backup": str(p.path), "made": p.made.isoformat(), "why": p.reason.value, "bytes": p.size} for p in points
+        ]
+        lines = [f"{p.made:%Y-%m-%d %H:%M}  {p.size:>13,} bytes  {p.path}" for p in points]
+        show({"backups": found}, "\n".join(lines) or f"There is no copy of {project} yet.", as_json=as_json)
+        return
     with project_to_read(project) as opened:
-        target = output or backup_place(project)
+        target = output or free_place(project)
         opened.backup(target)
     report({"project": str(project), "backup": str(target)}, f"{project} was copied to {target}.", as_json=as_json)
 

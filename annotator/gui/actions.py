@@ -80,6 +80,7 @@ ACTIONS: Final[tuple[ActionRow, ...]] = (
     ActionRow("import_folder", "Import a &folder…", FILE, needs=Needs.PROJECT),
     ActionRow("export", "&Export…", FILE, ("Ctrl+E",), needs=Needs.PROJECT, icon="export"),
     ActionRow("save", "&Save", FILE, ("Ctrl+S",), needs=Needs.PROJECT, tip="Every change is saved at once."),
+    ActionRow("restore_points", "&Restore points…", FILE, needs=Needs.PROJECT),
     ActionRow("quit", "&Quit", FILE, ("Ctrl+Q",), separator_before=True),
     ActionRow("undo", "&Undo", EDIT, ("Ctrl+Z",), needs=Needs.PROJECT, icon="undo"),
     ActionRow("redo", "&Redo", EDIT, ("Ctrl+Shift+Z", "Ctrl+Y"), needs=Needs.PROJECT, icon="redo"),

@@ -12,6 +12,7 @@ from annotator.gui.appearance import Appearance
 from annotator.gui.key_map import KeyMap
 from annotator.gui.keyboard_flow import KeyboardFlow
 from annotator.gui.preferences_flow import PreferencesFlow
+from annotator.gui.restore_flow import RestoreFlow
 from annotator.gui.workbench import Workbench
 
 
@@ -29,7 +30,12 @@ class Comforts(QObject):
         super().__init__(window)
         self.keyboard = KeyboardFlow(window, workbench, keys, appearance)
         self.preferences = PreferencesFlow(window, workbench, keys, appearance, effects)
+        self.restoring = RestoreFlow(window, workbench, appearance)
 
     def command_table(self) -> dict[str, Callable[[], object]]:
         """What their actions do."""
-        return {**self.keyboard.command_table(), **self.preferences.command_table()}
+        return {
+            **self.keyboard.command_table(),
+            **self.preferences.command_table(),
+            **self.restoring.command_table(),
+        }

@@ -1,33 +1,18 @@
-"""Copies of a project, and the way back to one."""
+"""The way back to a copy of a project: in its place, or as a project of its own."""
 
 from __future__ import annotations
 
 import shutil
-from datetime import datetime
 from pathlib import Path
 
 from annotator import paths
 from annotator.errors import ProjectError, ProjectLockedError
+from annotator.session.restore_points import Reason, free_place
 from annotator.store.backup import backup_to
 from annotator.store.lock import ProjectLock
 from annotator.store.project_file import ProjectFile
 
 _BESIDE = ("-wal", "-shm", "-journal")
-
-
-def backup_place(project: Path, what: str = "") -> Path:
-    """A free name for a copy of a project in the person's folder of backups, with the time in it.
-
-    ProjectError if that folder cannot be made.
-    """
-    folder = paths.data_folder() / "backups"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise ProjectError(f"{folder}: cannot be written ({error.strerror}). Name a place for the copy.") from error
-    stem = f"{project.stem}{what}-{datetime.now():%Y%m%d-%H%M%S}"
-    names = (f"{stem}{'' if count == 1 else f'-{count}'}{paths.PROJECT_SUFFIX}" for count in range(1, 1000))
-    return next(folder / name for name in names if not (folder / name).exists())
 
 
 def restore(project: Path, copy: Path) -> Path | None:
@@ -74,7 +59,7 @@ def _keep(project: Path) -> Path | None:
     """Copies the project as it is aside; byte by byte where it is too damaged to be copied as a project."""
     if not project.exists():
         return None
-    kept = backup_place(project, "-replaced")
+    kept = free_place(project, Reason.BEFORE_GOING_BACK)
     try:
         backup_to(project, kept)
     except ProjectError:
@@ -100,3 +85,9 @@ def _put(project: Path, copy: Path) -> None:
         raise ProjectError(f"{project}: cannot be written ({error.strerror}).") from error
     finally:
         half.unlink(missing_ok=True)
+
+
+def restore_beside(copy: Path, target: Path) -> None:
+    """Makes a project of its own from a copy; ProjectError if the copy is not whole or something is there already."""
+    _check(target, copy)
+    backup_to(copy, target, replace=True)

@@ -88,6 +88,19 @@ class Settings:
         self.last_project = name
         self.save()
 
+    def list_project(self, path: Path) -> None:
+        """Puts a project among the recent ones, behind the one that is worked on."""
+        name = str(path.resolve())
+        first, rest = self.recent_projects[:1], [p for p in self.recent_projects[1:] if p != name]
+        if name not in first:
+            self.recent_projects = [*first, name, *rest][:MOST_RECENT]
+            self.save()
+
+    def forget_project(self, path: str | None = None) -> None:
+        """Takes a project from the recent ones; all of them if none is named."""
+        self.recent_projects = [name for name in self.recent_projects if path is not None and name != path]
+        self.save()
+
 
 def _default_of(entry: Field[Any]) -> Any:
     return entry.default if entry.default_factory is MISSING else entry.default_factory()

@@ -33,7 +33,7 @@ def test_a_backup_without_a_name_goes_to_the_persons_folder(annotator, two, own_
     first = annotator("backup", two, "--json").json["backup"]
     second = annotator("backup", two, "--json").json["backup"]
     assert first != second
-    assert Path(first).parent == own_home / "data" / "backups"
+    assert Path(first).parent.parent == own_home / "data" / "backups"
     assert answers(annotator, first) == {"todo": 2}
 
 
