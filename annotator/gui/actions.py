@@ -144,6 +144,7 @@ ACTIONS: Final[tuple[ActionRow, ...]] = (
     ActionRow("theme_high_contrast", "Hi&gh contrast theme", VIEW),
     ActionRow("text_only", "&Text only", VIEW, ("F11",), separator_before=True),
     ActionRow("documents_panel", "D&ocuments panel", VIEW, ("F9",)),
+    ActionRow("history_panel", "Histor&y panel", VIEW, ("Ctrl+H",), needs=Needs.PROJECT),
     ActionRow("hints", "Show &hints", VIEW),
     ActionRow("overview", "Show o&verview", VIEW, tip="The strip beside the scroll bar."),
     ActionRow("next_pane", "Next &pane", VIEW, ("F6",), separator_before=True),

@@ -149,6 +149,7 @@ class MainWindow(QMainWindow):
         workbench.told.connect(self._tell)
         workbench.failed.connect(self._show_problem)
         workbench.saving.saved.connect(self._show_saved)
+        workbench.saving.idle_changed.connect(self._withdraw_undo)
         workbench.saving.not_saved.connect(self.status.show_not_saved)
         workbench.jobs.started.connect(self.status.show_job)
         workbench.jobs.progressed.connect(self.status.show_progress)
@@ -171,6 +172,7 @@ class MainWindow(QMainWindow):
         center.start_page.recent_forgotten.connect(self._forget_project)
         self.panels.documents.import_wanted.connect(self.files.imports.choose_texts)
         self.panels.span.label_wanted.connect(self.text.choose_label)
+        self.panels.history.went_to_text.connect(center.view.setFocus)
         self._link = ""
 
     def _commands(self) -> Commands:
@@ -192,6 +194,7 @@ class MainWindow(QMainWindow):
             "hide_fewer": lambda: self.panels.spans.threshold.step(-1),
             "text_only": self._toggle_text_only,
             "documents_panel": lambda: _toggle(self.panels.docks[0]),
+            "history_panel": self.panels.open_history,
             "hints": self._toggle_hints,
             "next_pane": lambda: self._go_to_pane(1),
             "previous_pane": lambda: self._go_to_pane(-1),
@@ -260,6 +263,11 @@ class MainWindow(QMainWindow):
         else:
             self.center.banner.say(sentence, text)
 
+    def _withdraw_undo(self, is_idle: bool) -> None:
+        """Once something new is done, an Undo that is still on offer would take back that instead."""
+        if not is_idle and self._link == "undo":
+            self.center.banner.unsay()
+
     def _press_link(self) -> None:
         if self._link:
             self.center.banner.unsay()
@@ -312,9 +320,9 @@ class MainWindow(QMainWindow):
         self.center.banner.set_hints_shown(shown)
 
     def _go_to_pane(self, step: int) -> None:
-        """Puts the keyboard into the next pane: text, documents, span, spans."""
+        """Puts the keyboard into the next pane: text, documents, spans, history."""
         panels = self.panels
-        panes: list[QWidget] = [self.center.view, panels.documents.list, panels.spans.list]
+        panes: list[QWidget] = [self.center.view, panels.documents.list, panels.spans.list, panels.history.panel.list]
         panes = [pane for pane in panes if pane.isVisible()]
         focused = QApplication.focusWidget()
         at = next((place for place, pane in enumerate(panes) if pane is focused), -1 if step > 0 else 0)

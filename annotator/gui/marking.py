@@ -27,6 +27,7 @@ class Marking(QObject):
     selection_done = Signal()  # the selection became a span
     sticky_changed = Signal(str)  # label name, empty for none
     label_wanted = Signal()  # a selection waits for a label, and none is sticky
+    place_wanted = Signal(int)  # a code point to be shown where no mark is any more
     spread_offered = Signal(object)  # list of ranges that Apply to all would label; empty when it is off again
 
     def __init__(self, workbench: Workbench, parent: QObject | None = None) -> None:
@@ -68,10 +69,10 @@ class Marking(QObject):
             self.active_changed.emit(mark)
 
     def show(self, identity: DocumentId, target: LabelledRange) -> None:
-        """Makes the mark of that range and label active, in whatever document it is."""
+        """Makes the mark of that range and label active, in whatever document; if it is gone, shows where it was."""
         document = self._workbench.document
         if document is not None and document.document.id == identity:
-            self.activate(document.review.mark_at(target))
+            self._show_at(document, target)
         else:
             self._wanted = (identity, target)
             self._workbench.open_document(identity)
@@ -81,8 +82,8 @@ class Marking(QObject):
         document = self._workbench.document
         wanted, self._wanted = self._wanted, None
         if document is not None and wanted is not None and wanted[0] == document.document.id:
-            self.activate(document.review.mark_at(wanted[1]))
-        if document is not None and self.active is None and self.selection is None:
+            self._show_at(document, wanted[1])
+        elif document is not None and self.active is None and self.selection is None:
             self.activate(document.review.next_open(self.caret))
 
     def leave(self) -> None:
@@ -93,6 +94,12 @@ class Marking(QObject):
             self.activate(None)
         elif self.sticky:
             self.set_sticky("")
+
+    def _show_at(self, document: OpenDocument, target: LabelledRange) -> None:
+        mark = document.review.mark_at(target)
+        self.activate(mark)
+        if mark is None:
+            self.place_wanted.emit(target.start)
 
     def set_sticky(self, label: str) -> None:
         """The label that every new selection takes; empty for none."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
-VERSION = 1
+VERSION = 2
 """Raised when the docks change, so that an old layout is not forced on new panels."""
 
 

@@ -17,6 +17,7 @@ from annotator.domain.span import LabelledRange
 from annotator.domain.statistics import Statistics
 from annotator.domain.tokens import Tokens
 from annotator.gui.accounting import Accounting
+from annotator.gui.history_flow import HistoryFlow
 from annotator.gui.jobs import Job
 from annotator.gui.marking import Marking
 from annotator.gui.models.document_list import DocumentListModel
@@ -40,7 +41,7 @@ LONGEST_COUNTED = 200
 
 
 class SidePanels(QObject):
-    """Documents on the left; the active span, all spans and the progress on the right."""
+    """Documents on the left; the active span, all spans, the progress and the history on the right."""
 
     def __init__(self, window: QMainWindow, workbench: Workbench, marking: Marking, theme: Theme) -> None:
         super().__init__(window)
@@ -52,15 +53,18 @@ class SidePanels(QObject):
         self.span = SpanPanel(theme)
         self.spans = SpanList(theme)
         self.progress = ProgressPanel(theme)
+        self.history = HistoryFlow(workbench, marking, theme, self)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         self.docks = [
             _dock(window, self.tr("Documents"), self.documents, left),
             _dock(window, self.tr("Span"), self.span, right),
             _dock(window, self.tr("Spans"), self.spans, right),
             _dock(window, self.tr("Progress"), self.progress, right),
+            _dock(window, self.tr("History"), self.history.panel, right),
         ]
         # Three panels above each other would need more height than a small screen has.
         window.tabifyDockWidget(self.docks[2], self.docks[3])
+        window.tabifyDockWidget(self.docks[3], self.docks[4])
         self.docks[2].raise_()
         self.threshold = Threshold(workbench, self.spans.threshold, self)
         self.accounting = Accounting(workbench, self.progress.accounts, self)
@@ -84,8 +88,18 @@ class SidePanels(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Takes another look."""
-        for panel in (self.documents, self.span, self.spans, self.progress):
+        for panel in (self.documents, self.span, self.spans, self.progress, self.history.panel):
             panel.set_theme(theme)
+
+    def open_history(self) -> None:
+        """Brings the history up with the keyboard in it; closes it if it is there already."""
+        dock, panel = self.docks[4], self.history.panel
+        if panel.list.hasFocus():
+            dock.hide()
+            return
+        dock.show()
+        dock.raise_()
+        panel.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def place_of(self, document: DocumentId) -> str:
         """Which of the listed documents it is, for the status bar."""
@@ -114,6 +128,7 @@ class SidePanels(QObject):
         workbench.marks_changed.connect(self.spans.change_marks)
         marking.active_changed.connect(self._show_active)
         self.progress.accounts_seen.connect(self.accounting.count)
+        self.docks[4].visibilityChanged.connect(self.history.set_seen)
 
     def _fetch_rows(self, ids: Sequence[int]) -> Sequence[DocumentRow]:
         project = self._workbench.project

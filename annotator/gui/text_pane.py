@@ -89,6 +89,7 @@ class TextPane(QObject):
         marking.selection_done.connect(self._view.clear_selection)
         marking.sticky_changed.connect(self._center.label_bar.set_sticky)
         marking.label_wanted.connect(self.choose_label)
+        marking.place_wanted.connect(self._view.set_caret)
         marking.spread_offered.connect(self._show_spread)
         self._spreading.offered.connect(self._show_offer)
         self._live.arrived.connect(self._suggestions_arrived)

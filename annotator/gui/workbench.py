@@ -376,6 +376,8 @@ class Workbench(QObject):
         for identity, edit in changes.edits:
             if identity == shown:
                 self._show_edit(edit)
+        if shown in changes.documents and not changes.edits:  # so many steps that they are not told one by one
+            self.reload_document()
         self.rows_changed.emit(changes.documents)
         self.operation_done.emit(changes.name)
         # What is taken back is shown; what is done in another document (the same label there) interrupts nobody.

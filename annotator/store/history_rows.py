@@ -71,6 +71,14 @@ def read_moments(
     return [Moment(number, _seconds(clock)) for number, clock in rows]
 
 
+def newest_done(connection: sqlite3.Connection) -> int:
+    """Number of the newest operation that is not undone; 0 if nothing was done."""
+    row = connection.execute(
+        "SELECT id FROM operation WHERE kind NOT IN ('undo', 'redo') AND state = 0 ORDER BY id DESC LIMIT 1"
+    ).fetchone()
+    return 0 if row is None else int(row[0])
+
+
 def read_rows(connection: sqlite3.Connection, numbers: Sequence[int]) -> list[HistoryRow]:
     """The rows of those operations, in any order."""
     found: list[HistoryRow] = []

@@ -35,6 +35,10 @@ class TimeLine:
         """Numbers and times of what was done, newest first; undo and redo are no rows of their own."""
         return self._read(lambda db: history_rows.read_moments(db, before=before, after=after, limit=limit))
 
+    def newest_done(self) -> int:
+        """Number of the newest operation that is not undone: where one is on the line. 0 if nothing was done."""
+        return self._read(history_rows.newest_done)
+
     def rows(self, numbers: Sequence[int]) -> list[HistoryRow]:
         """The operations of those numbers, in any order."""
         return self._read(lambda db: history_rows.read_rows(db, numbers))

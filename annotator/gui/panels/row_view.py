@@ -13,10 +13,11 @@ class RowView(QTableView):
     QListView and QTreeView lay out every row (a second at a million); a table of fixed heights lays out none.
     """
 
-    row_chosen = Signal(int)  # clicked, or Enter on it
+    row_chosen = Signal(int)  # clicked (or double-clicked, as the owner says), or Enter on it
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, chosen_by_click: bool = True) -> None:
         super().__init__(parent)
+        self._chosen_by_click = chosen_by_click
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -58,7 +59,15 @@ class RowView(QTableView):
         """See QTableView."""
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and index.isValid() and index.row() == self.currentIndex().row():
+        is_here = index.isValid() and index.row() == self.currentIndex().row()
+        if self._chosen_by_click and event.button() == Qt.MouseButton.LeftButton and is_here:
+            self.row_chosen.emit(index.row())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """See QTableView."""
+        super().mouseDoubleClickEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if not self._chosen_by_click and event.button() == Qt.MouseButton.LeftButton and index.isValid():
             self.row_chosen.emit(index.row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
