@@ -22,6 +22,7 @@ from annotator.gui.dialogs.problem import ProblemDialog
 from annotator.gui.drop_target import DropTarget
 from annotator.gui.file_flow import FileFlow
 from annotator.gui.finding import Finding
+from annotator.gui.guidelines_flow import GuidelinesFlow
 from annotator.gui.help.help_flow import HelpFlow
 from annotator.gui.key_map import KeyMap, put_in_force
 from annotator.gui.languages import speak
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         )
         self.training = Training(self.workbench, self.live, self)
         self.trainings = TrainingFlow(self, self.workbench, self.training, self.appearance)
+        self.guidelines = GuidelinesFlow(self, self.workbench, self.marking, self.appearance, self.panels.docks[-1])
         self.help = HelpFlow(self, settings, self.appearance, self.keys)
         self.status = StatusLine()
         self.setStatusBar(self.status)
@@ -183,6 +185,8 @@ class MainWindow(QMainWindow):
             **self.projects.command_table(lambda: self.actions_),
             **self.trainings.command_table(),
             **self.overview.command_table(),
+            **self.keyboard.command_table(),
+            **self.guidelines.command_table(),
             **self.help.command_table(lambda: self.actions_),
             **self.comforts.command_table(),
             "find": self.finding.open,

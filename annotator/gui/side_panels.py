@@ -22,6 +22,7 @@ from annotator.gui.jobs import Job
 from annotator.gui.marking import Marking
 from annotator.gui.models.document_list import DocumentListModel
 from annotator.gui.panels.documents_panel import DocumentsPanel
+from annotator.gui.panels.guidelines_panel import GuidelinesPanel
 from annotator.gui.panels.progress_panel import ProgressPanel
 from annotator.gui.panels.span_list import SpanList
 from annotator.gui.panels.span_panel import MarkFacts, SpanPanel
@@ -54,6 +55,7 @@ class SidePanels(QObject):
         self.spans = SpanList(theme)
         self.progress = ProgressPanel(theme)
         self.history = HistoryFlow(workbench, marking, theme, self)
+        self.guidelines = GuidelinesPanel(theme)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         self.docks = [
             _dock(window, self.tr("Documents"), self.documents, left),
@@ -66,6 +68,11 @@ class SidePanels(QObject):
         window.tabifyDockWidget(self.docks[2], self.docks[3])
         window.tabifyDockWidget(self.docks[3], self.docks[4])
         self.docks[2].raise_()
+            _dock(window, self.tr("Guidelines"), self.guidelines, right),
+        ]
+        # Three panels above each other would need more height than a small screen has.
+        window.tabifyDockWidget(self.docks[2], self.docks[3])
+        window.tabifyDockWidget(self.docks[1], self.docks[-1])
         self.threshold = Threshold(workbench, self.spans.threshold, self)
         self.accounting = Accounting(workbench, self.progress.accounts, self)
         self.total = 0
@@ -81,14 +88,17 @@ class SidePanels(QObject):
         return self._count_soon.isActive()
 
     def arrange(self) -> None:
-        """Gives the panels their usual sizes; only a window that is shown listens to this."""
+        """Gives the panels their usual sizes and order; only a window that is shown listens to this."""
         window = self._window
+        for in_front in (self.docks[1], self.docks[2]):
+            in_front.raise_()
         window.resizeDocks([self.docks[0], self.docks[1]], [250, 260], Qt.Orientation.Horizontal)
         window.resizeDocks([self.docks[1], self.docks[2]], [310, 340], Qt.Orientation.Vertical)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes another look."""
         for panel in (self.documents, self.span, self.spans, self.progress, self.history.panel):
+        for panel in (self.documents, self.span, self.spans, self.progress, self.guidelines):
             panel.set_theme(theme)
 
     def open_history(self) -> None:

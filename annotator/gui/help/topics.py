@@ -16,6 +16,8 @@ TOPICS = {
     "span_panel": "reviewing",
     "span_list_panel": "scores",
     "progress_panel": "scores",
+    "guidelines_panel": "guidelines",
+    "guidelines_editor": "guidelines",
     "history_panel": "undo",
     "import_options_dialog": "import",
     "import_dialog": "import",

@@ -119,13 +119,20 @@ class MarkdownView(QTextBrowser):
         level = form.headingLevel()
         is_code = form.hasProperty(QTextFormat.Property.BlockCodeFence)
         in_table = QTextCursor(block).currentTable() is not None
-        if not in_table:
+        if in_table:
+            for set_margin in (form.setTopMargin, form.setBottomMargin, form.setLeftMargin):
+                set_margin(0)  # the cell after a quotation would have its margins
+        else:
             form.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if is_code:
             form.setBackground(self._theme.hover)
             form.setNonBreakableLines(False)
         elif level:
             form.setTopMargin(18 if level > 1 and block.blockNumber() else 0)
+            form.setBottomMargin(6)
+        elif form.hasProperty(QTextFormat.Property.BlockQuoteLevel) and not in_table:
+            form.setBackground(self._theme.hover)
+            form.setLeftMargin(16)
             form.setBottomMargin(6)
         elif not in_table and not block.textList():
             form.setBottomMargin(8)
