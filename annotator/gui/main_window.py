@@ -185,7 +185,6 @@ class MainWindow(QMainWindow):
             **self.projects.command_table(lambda: self.actions_),
             **self.trainings.command_table(),
             **self.overview.command_table(),
-            **self.keyboard.command_table(),
             **self.guidelines.command_table(),
             **self.help.command_table(lambda: self.actions_),
             **self.comforts.command_table(),
