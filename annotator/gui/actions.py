@@ -147,6 +147,7 @@ ACTIONS: Final[tuple[ActionRow, ...]] = (
     ActionRow("documents_panel", "D&ocuments panel", VIEW, ("F9",)),
     ActionRow("history_panel", "Histor&y panel", VIEW, ("Ctrl+H",), needs=Needs.PROJECT),
     ActionRow("guidelines_panel", "&Guidelines panel", VIEW, ("Shift+F1",), needs=Needs.PROJECT),
+    ActionRow("guidelines_panel", "Guideli&nes panel", VIEW, ("Shift+F1",), needs=Needs.PROJECT),
     ActionRow("hints", "Show &hints", VIEW),
     ActionRow("overview", "Show o&verview", VIEW, tip="The strip beside the scroll bar."),
     ActionRow("next_pane", "Next &pane", VIEW, ("F6",), separator_before=True),
