@@ -93,6 +93,13 @@ pictures: $(INSTALLED) libraries
 translations: $(INSTALLED) libraries
 	@QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) -m annotator.selftest.translations
 
+# Several minutes; without LOOKS all of them: light dark high_contrast small large_200 german right_to_left
+## film-strip: take pictures of the real window in many states and looks, into build/film-strip
+.PHONY: film-strip
+film-strip: $(INSTALLED) libraries
+	@rm -rf build/film-strip
+	@$(PYTHON_IN_VENV) -m annotator.selftest.film_strip build/film-strip $(LOOKS)
+
 ## package: freeze the program into dist/annotator
 .PHONY: package
 package: $(INSTALLED_DEV) libraries

@@ -153,6 +153,7 @@ ACTIONS: Final[tuple[ActionRow, ...]] = (
     ActionRow("next_pane", "Next &pane", VIEW, ("F6",), separator_before=True),
     ActionRow("previous_pane", "Previous p&ane", VIEW, ("Shift+F6",)),
     ActionRow("help", "&Guide", HELP, ("F1",), icon="help", tip="Opens the page about where you are."),
+    ActionRow("tour", "&Tour of the sample", HELP, tip="Five hints, in the window itself."),
     ActionRow("shortcuts", "&Keyboard shortcuts", HELP, ("Ctrl+?",), icon="keyboard"),
     ActionRow("about", "&About Annotator", HELP),
 )

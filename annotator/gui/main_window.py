@@ -24,6 +24,7 @@ from annotator.gui.file_flow import FileFlow
 from annotator.gui.finding import Finding
 from annotator.gui.guidelines_flow import GuidelinesFlow
 from annotator.gui.help.help_flow import HelpFlow
+from annotator.gui.help.tour import Tour
 from annotator.gui.key_map import KeyMap, put_in_force
 from annotator.gui.languages import speak
 from annotator.gui.live_suggestions import LiveSuggestions
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self.training = Training(self.workbench, self.live, self)
         self.trainings = TrainingFlow(self, self.workbench, self.training, self.appearance)
         self.guidelines = GuidelinesFlow(self, self.workbench, self.marking, self.appearance, self.panels.docks[-1])
+        self.tour = Tour(self, self.center, self.workbench, self.marking, self.appearance, self.keys)
         self.help = HelpFlow(self, settings, self.appearance, self.keys)
         self.status = StatusLine()
         self.setStatusBar(self.status)
@@ -187,6 +189,7 @@ class MainWindow(QMainWindow):
             **self.overview.command_table(),
             **self.guidelines.command_table(),
             **self.help.command_table(lambda: self.actions_),
+            **self.tour.command_table(lambda: self.actions_, self.files.open_sample, self.spreading.leave),
             **self.comforts.command_table(),
             "find": self.finding.open,
             "find_quick": lambda: self.finding.open(quick=True),

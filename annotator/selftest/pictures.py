@@ -25,7 +25,7 @@ def _take(folder: Path) -> list[Path]:
 
     quieten()
     application = make_application(sys.argv[:1])
-    settings = Settings(annotator="anna", theme="light")
+    settings = Settings(annotator="anna", theme="light", tour_left=True)
     settings.save()
     window = MainWindow(application, settings)
     window.resize(1280, 800)

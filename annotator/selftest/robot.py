@@ -43,12 +43,16 @@ class Robot:
         self.wait_until(lambda: QApplication.focusWidget() is not None, "the window to have the keyboard")
 
     @classmethod
-    def starting(cls, project: Path | None = None, *, size: tuple[int, int] | None = (1280, 800)) -> Robot:
+    def starting(
+        cls, project: Path | None = None, *, size: tuple[int, int] | None = (1280, 800), tour: bool = False
+    ) -> Robot:
         """Starts the program as its command does: the window first, then a project, the last one by default.
 
-        `size` in pixels; None leaves the window as large as it was last time.
+        `size` in pixels; None leaves the window as large as it was last time. Only with `tour` the robot is a person
+        who does not know the tour of the sample.
         """
         settings = Settings.load()
+        settings.tour_left = settings.tour_left or not tour
         window = MainWindow(make_application(sys.argv[:1]), settings)
         if size is not None:
             window.resize(*size)

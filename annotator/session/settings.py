@@ -44,6 +44,7 @@ class Settings:
     window_geometry: str = ""
     window_state: str = ""
     help_geometry: str = ""
+    tour_left: bool = False
     trusted_pipelines: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
