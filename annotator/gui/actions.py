@@ -146,7 +146,6 @@ ACTIONS: Final[tuple[ActionRow, ...]] = (
     ActionRow("text_only", "&Text only", VIEW, ("F11",), separator_before=True),
     ActionRow("documents_panel", "D&ocuments panel", VIEW, ("F9",)),
     ActionRow("history_panel", "Histor&y panel", VIEW, ("Ctrl+H",), needs=Needs.PROJECT),
-    ActionRow("guidelines_panel", "&Guidelines panel", VIEW, ("Shift+F1",), needs=Needs.PROJECT),
     ActionRow("guidelines_panel", "Guideli&nes panel", VIEW, ("Shift+F1",), needs=Needs.PROJECT),
     ActionRow("hints", "Show &hints", VIEW),
     ActionRow("overview", "Show o&verview", VIEW, tip="The strip beside the scroll bar."),

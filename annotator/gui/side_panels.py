@@ -63,16 +63,11 @@ class SidePanels(QObject):
             _dock(window, self.tr("Spans"), self.spans, right),
             _dock(window, self.tr("Progress"), self.progress, right),
             _dock(window, self.tr("History"), self.history.panel, right),
-        ]
-        # Three panels above each other would need more height than a small screen has.
-        window.tabifyDockWidget(self.docks[2], self.docks[3])
-        window.tabifyDockWidget(self.docks[3], self.docks[4])
-        self.docks[2].raise_()
             _dock(window, self.tr("Guidelines"), self.guidelines, right),
         ]
         # Three panels above each other would need more height than a small screen has.
-        window.tabifyDockWidget(self.docks[2], self.docks[3])
-        window.tabifyDockWidget(self.docks[1], self.docks[-1])
+        for before, after in ((2, 3), (3, 4), (1, 5)):
+            window.tabifyDockWidget(self.docks[before], self.docks[after])
         self.threshold = Threshold(workbench, self.spans.threshold, self)
         self.accounting = Accounting(workbench, self.progress.accounts, self)
         self.total = 0
@@ -97,8 +92,7 @@ class SidePanels(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Takes another look."""
-        for panel in (self.documents, self.span, self.spans, self.progress, self.history.panel):
-        for panel in (self.documents, self.span, self.spans, self.progress, self.guidelines):
+        for panel in (self.documents, self.span, self.spans, self.progress, self.history.panel, self.guidelines):
             panel.set_theme(theme)
 
     def open_history(self) -> None:
