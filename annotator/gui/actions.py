@@ -123,6 +123,9 @@ ACTIONS: Final[tuple[ActionRow, ...]] = (
         "next_document", "&Next document", DOCUMENT, ("Ctrl+PgDown",), needs=Needs.DOCUMENT, separator_before=True
     ),
     ActionRow("previous_document", "&Previous document", DOCUMENT, ("Ctrl+PgUp",), needs=Needs.DOCUMENT),
+    ActionRow("goto_document", "Go to docu&ment…", DOCUMENT, ("Ctrl+G",), needs=Needs.PROJECT),
+    ActionRow("back", "&Back to the document before", DOCUMENT, ("Alt+Left",), needs=Needs.PROJECT, icon="previous"),
+    ActionRow("forward", "F&orward again", DOCUMENT, ("Alt+Right",), needs=Needs.PROJECT, icon="next"),
     ActionRow(
         "suggest_again",
         "Suggest a&gain",

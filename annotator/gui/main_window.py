@@ -41,6 +41,7 @@ from annotator.gui.text_pane import TextPane
 from annotator.gui.theme import Theme
 from annotator.gui.training import Training
 from annotator.gui.training_flow import TrainingFlow
+from annotator.gui.visiting import Visiting
 from annotator.gui.workbench import Workbench
 from annotator.language import number
 from annotator.session.settings import Settings
@@ -74,10 +75,15 @@ class MainWindow(QMainWindow):
         self.panels = SidePanels(self, self.workbench, self.marking, self.appearance.theme)
         self.layout_ = PanelLayout(self, self.panels.docks, settings.window_state)
         self.finding = Finding(self.workbench, self.center.find_bar, self.center.view)
-        self.text = TextPane(self.center, self.workbench, self.marking, self.spreading, self.live, self.appearance)
+        self.visiting = Visiting(self.workbench, self)
+        self.text = TextPane(
+            self.center, self.workbench, self.marking, self.spreading, self.live, self.appearance, self.visiting
+        )
         self.overview = OverviewFlow(self.center, self.workbench, settings)
         self.files = FileFlow(self, self.workbench, self.appearance)
-        self.projects = ProjectFlow(self, self.workbench, self.marking, self.live, self.appearance, self.keys)
+        self.projects = ProjectFlow(
+            self, self.workbench, self.marking, self.live, self.appearance, self.keys, lambda: self.panels.ids
+        )
         self.comforts = Comforts(
             self,
             self.workbench,
@@ -186,6 +192,7 @@ class MainWindow(QMainWindow):
             **document_commands(self.workbench, self.marking, self.spreading, self.answering, self.live),
             **self.projects.command_table(lambda: self.actions_),
             **self.trainings.command_table(),
+            **self.visiting.command_table(),
             **self.overview.command_table(),
             **self.guidelines.command_table(),
             **self.help.command_table(lambda: self.actions_),

@@ -77,14 +77,19 @@ class Marking(QObject):
             self._wanted = (identity, target)
             self._workbench.open_document(identity)
 
-    def activate_first(self) -> None:
-        """Makes active what was to be shown, else the first open suggestion after the caret, if nothing is active."""
+    def activate_first(self, *, stay: bool = False) -> None:
+        """Makes active what was to be shown, else the first open suggestion after the caret, if nothing is active.
+
+        With `stay` only a mark at the caret itself: whoever comes back is to find the text as they left it.
+        """
         document = self._workbench.document
         wanted, self._wanted = self._wanted, None
         if document is not None and wanted is not None and wanted[0] == document.document.id:
             self._show_at(document, wanted[1])
         elif document is not None and self.active is None and self.selection is None:
-            self.activate(document.review.next_open(self.caret))
+            mark = document.review.next_mark(self.caret) if stay else document.review.next_open(self.caret)
+            if mark is not None and (not stay or mark.start == self.caret):
+                self.activate(mark)
 
     def leave(self) -> None:
         """Leaves what is on offer, else the active mark, else the sticky label: one thing per press of Escape."""

@@ -40,6 +40,7 @@ class ProjectFlow(QObject):
         live: LiveSuggestions,
         appearance: Appearance,
         keys: KeyMap,
+        listed: Callable[[], Sequence[int]],
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -50,6 +51,7 @@ class ProjectFlow(QObject):
         self._actions: Callable[[], ActionSet] | None = None
         self._button: QPushButton | None = None
         self._keys = keys
+        self._listed = listed
         keys.changed.connect(self._show_palette_key)
         self.palette = CommandPalette(self._find_documents, appearance.theme, window)
         self.palette.chosen.connect(self._palette_chosen)
@@ -63,6 +65,7 @@ class ProjectFlow(QObject):
             "suggest_all": self.suggest_all,
             **self.suggesters.command_table(),
             "palette": self.open_palette,
+            "goto_document": lambda: self.open_palette(typed="@"),
             "about": self.show_about,
         }
 
@@ -77,7 +80,7 @@ class ProjectFlow(QObject):
         self._button.setObjectName("palette_field")
         self._button.setAccessibleName(self.tr("Run a command or go to a document"))
         self._button.setIcon(muted_icon("search", self._appearance.theme))
-        self._button.clicked.connect(self.open_palette)
+        self._button.clicked.connect(lambda _checked: self.open_palette())
         row.addWidget(self._button)
         holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         return holder
@@ -155,8 +158,8 @@ class ProjectFlow(QObject):
 
     # ---- palette and help
 
-    def open_palette(self) -> None:
-        """Opens the command palette over the window."""
+    def open_palette(self, *, typed: str = "") -> None:
+        """Opens the command palette over the window; `typed` stands in its line already ("@" asks for a document)."""
         if self._actions is None:
             return
         actions = self._actions()
@@ -164,7 +167,7 @@ class ProjectFlow(QObject):
         for row, (_menu, text, keys) in zip(ACTIONS, actions.rows(), strict=True):
             if row.id != "palette":
                 commands.append(PaletteCommand(row.id, text, keys, row.icon, actions[row.id].isEnabled()))
-        self.palette.open_over(self._window, commands, self._workbench.labels)
+        self.palette.open_over(self._window, commands, self._workbench.labels, typed=typed)
 
     def show_about(self) -> None:
         """Says what the program is and what it is made of."""
@@ -174,7 +177,10 @@ class ProjectFlow(QObject):
         project = self._workbench.project
         if project is None:
             return []
-        ids = project.document_ids(Queue(search=words))[:MOST_FOUND]
+        ids = list(project.document_ids(Queue(search=words))[:MOST_FOUND])
+        number, listed = int(words) if words.isdecimal() else 0, self._listed()
+        if 0 < number <= len(listed):  # as the status bar counts them: before what merely holds the digits
+            ids = [listed[number - 1], *(identity for identity in ids if identity != listed[number - 1])]
         return [FoundDocument(int(row.id), row.title, row.key) for row in project.rows(ids)]
 
     def _palette_chosen(self, kind: str, chosen: object) -> None:

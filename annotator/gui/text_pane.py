@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, QTimer
 
+from annotator.domain.document import DocumentId
 from annotator.domain.review import Mark, MarkChange
 from annotator.gui.appearance import Appearance
 from annotator.gui.center import Center
@@ -14,6 +15,7 @@ from annotator.gui.live_suggestions import LiveSuggestions
 from annotator.gui.marking import Marking
 from annotator.gui.panels.key_hints import KeyHint
 from annotator.gui.spreading import Spreading
+from annotator.gui.visiting import Stand, Visiting
 from annotator.gui.workbench import Workbench
 
 PLACE_PAUSE = 400
@@ -31,6 +33,7 @@ class TextPane(QObject):
         spreading: Spreading,
         live: LiveSuggestions,
         appearance: Appearance,
+        visiting: Visiting,
     ) -> None:
         super().__init__(center)
         self._center = center
@@ -39,9 +42,10 @@ class TextPane(QObject):
         self._marking = marking
         self._spreading = spreading
         self._live = live
+        self._visiting = visiting
         self._spread = 0
         self._offer: tuple[KeyHint, ...] = ()
-        self._shown: object = None
+        self._shown: DocumentId | None = None
         self.chooser = LabelChooser(appearance.theme, center)
         self._remember_soon = QTimer(self, singleShot=True, interval=PLACE_PAUSE)
         self._remember_soon.timeout.connect(self.remember_place)
@@ -114,21 +118,29 @@ class TextPane(QObject):
             self._view.clear()
             self._shown = None
             return
-        same = self._shown == document.document.id
-        top, caret = (self._view.first_visible(), self._view.caret) if same else (0, 0)
-        place = self._workbench.place
-        if not same and place.get("document") == document.document.id:
-            top, caret = int(place.get("top", 0)), int(place.get("caret", 0))
-        self._shown = document.document.id
+        comes = self._shown != document.document.id
+        stand = self._stand_in(document.document.id)
         self._center.show_work()
         self._view.show_prepared(prepared, document.borders)
-        self._view.set_caret(caret)
-        if top:
-            self._view.scroll_to(top)
-        self._marking.caret = caret
-        self._marking.activate_first()
+        self._view.set_caret(stand.caret)
+        if stand.top:
+            self._view.scroll_to(stand.top)
+        self._marking.caret = stand.caret
+        self._marking.activate_first(stay=comes and stand != Stand())
         self.update_hints()
         self._remember_soon.start()
+
+    def _stand_in(self, identity: DocumentId) -> Stand:
+        """Where the person is to be in the document that comes: where they are, were before, or were last time."""
+        before, self._shown = self._shown, identity
+        here = Stand(self._view.caret, self._view.first_visible())
+        if before == identity:
+            return here
+        if before is not None:
+            self._visiting.leave(before, here)
+        place = self._workbench.place
+        last = Stand(int(place.get("caret", 0)), int(place.get("top", 0)))
+        return self._visiting.stand_in(identity) or (last if place.get("document") == identity else Stand())
 
     def _change_marks(self, change: MarkChange) -> None:
         self._view.change_marks(change)
