@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from annotator.domain.document import DocumentId
 from annotator.domain.queue import Queue
@@ -15,9 +15,9 @@ from annotator.gui.actions import ACTIONS
 from annotator.gui.appearance import Appearance
 from annotator.gui.dialogs.about import AboutDialog, components
 from annotator.gui.dialogs.command_palette import CommandPalette, FoundDocument, PaletteCommand
-from annotator.gui.dialogs.label_editor import LabelEditor
 from annotator.gui.icons import muted_icon
 from annotator.gui.key_map import KeyMap
+from annotator.gui.label_flow import LabelFlow
 from annotator.gui.live_suggestions import LiveSuggestions
 from annotator.gui.marking import Marking
 from annotator.gui.suggester_flow import SuggesterFlow
@@ -46,6 +46,7 @@ class ProjectFlow(QObject):
         self._window = window
         self._workbench = workbench
         self._marking = marking
+        self.labels = LabelFlow(window, workbench, appearance)
         self.suggesters = SuggesterFlow(window, workbench, live, appearance)
         self._appearance = appearance
         self._actions: Callable[[], ActionSet] | None = None
@@ -61,7 +62,7 @@ class ProjectFlow(QObject):
         """What the actions of the whole project do."""
         self._actions = actions
         return {
-            "labels": self.edit_labels,
+            **self.labels.command_table(),
             "suggest_all": self.suggest_all,
             **self.suggesters.command_table(),
             "palette": self.open_palette,
@@ -118,21 +119,6 @@ class ProjectFlow(QObject):
             failed=workbench.failed.emit,
             title=self.tr("Checking the project after an unclean end"),
         )
-
-    # ---- labels
-
-    def edit_labels(self, begin: str = "", *, add: bool = False) -> None:
-        """Opens the label editor, at a label or with a new one begun."""
-        project = self._workbench.project
-        if project is None:
-            return
-        editor = LabelEditor(
-            self._workbench.labels, project.label_counts(), self._appearance.theme, begin=begin, parent=self._window
-        )
-        if add:
-            editor.add()
-        if editor.exec() == QDialog.DialogCode.Accepted:
-            self._workbench.set_labels(editor.labels, editor.renamed)
 
     # ---- suggestions
 

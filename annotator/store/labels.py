@@ -150,6 +150,8 @@ def _hand_over(connection: sqlite3.Connection, gone: int, kept: int) -> None:
 def _name_of_change(before: LabelSet, after: LabelSet, renamed: Mapping[str, str]) -> str:
     """What the history calls the change."""
     for old, new in renamed.items():
+        if new in before and new in after and old not in after:
+            return f"Merge label {old} into {new}"
         return f"Rename label {old} to {new}"
     came = [name for name in after.names if name not in before]
     went = [name for name in before.names if name not in after]

@@ -42,12 +42,19 @@
     </message>
 </context>
 <context>
-    <name>LabelRows</name>
+    <name>LabelFateDialog</name>
     <message numerus="yes">
-        <source>“{name}” stays: %Ln (span has|spans have) this label. Give them another label first.</source>
+        <source>“{label}” and its %Ln span(s) become</source>
         <translation>
-            <numerusform>“{name}” stays: %Ln span has this label. Give them another label first.</numerusform>
-            <numerusform>“{name}” stays: %Ln spans have this label. Give them another label first.</numerusform>
+            <numerusform>“{label}” and its %Ln span become</numerusform>
+            <numerusform>“{label}” and its %Ln spans become</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{label}” is on %Ln span(s). What becomes of (it|them)?</source>
+        <translation>
+            <numerusform>“{label}” is on %Ln span. What becomes of it?</numerusform>
+            <numerusform>“{label}” is on %Ln spans. What becomes of them?</numerusform>
         </translation>
     </message>
 </context>

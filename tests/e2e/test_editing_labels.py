@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from annotator import paths
+from annotator.session import ProjectFile
+
 
 def edit_labels(robot, act):
     robot.in_dialog(lambda: robot.run_command("Label set"), act)
@@ -81,3 +84,55 @@ def test_the_table_shows_how_often_each_label_is_used(robot):
     counts = []
     edit_labels(robot, lambda dialog: counts.extend(robot.screen.rows("label_table", column=4)))
     assert counts[2] == "2"
+
+
+def test_a_removed_label_gives_its_spans_to_another_and_undo_brings_both_back_over_all_documents(robot):
+    robot.press("Space", "Space")
+    robot.go_to_document("02_contract")
+    robot.create_by_keyboard("DELIVERY", "3")
+    asked = []
+
+    def choose(_dialog):
+        asked.append(robot.screen.words_of("fate_question"))
+        robot.press("Tab")
+        robot.type("L")  # the only label that begins so
+        robot.press("Return")
+
+    def remove(_editor):
+        robot.screen.go_to_cell("label_table", 2, 1)
+        robot.in_dialog(lambda: robot.press_button("remove_label"), choose)
+        robot.press_button("accept")
+
+    edit_labels(robot, remove)
+    assert asked == ["“GPE” is on 3 spans. What becomes of them?"]
+    assert not robot.screen.can_see("label_button_GPE")
+    assert ("DELIVERY", "LOC") in robot.spans()
+    robot.press_in_text("Ctrl+Z")
+    assert ("DELIVERY", "GPE") in robot.spans()
+    assert robot.screen.can_see("label_button_GPE")
+    robot.go_to_document("01_news")
+    assert robot.spans() == [("HELSINKI", "GPE"), ("Finland", "GPE")]
+
+
+def test_merged_labels_take_spans_and_suggestions_along_and_a_backup_holds_what_was(robot):
+    robot.press("Space", "Space")
+    suggested = len([1 for _words, label in robot.suggestions() if label == "GPE"])
+
+    def merge(_editor):
+        robot.screen.go_to_cell("label_table", 2, 1)
+        robot.in_dialog(
+            lambda: robot.press_button("merge_label"),
+            lambda _fate: (robot.screen.choose("fate_label", "LOC"), robot.press_button("accept")),
+        )
+        assert robot.screen.rows("label_table", column=1).count("GPE") == 0
+        robot.press_button("accept")
+
+    before = len([1 for _words, label in robot.suggestions() if label == "LOC"])
+    edit_labels(robot, merge)
+    assert robot.spans() == [("HELSINKI", "LOC"), ("Finland", "LOC")]
+    assert len([1 for _words, label in robot.suggestions() if label == "LOC"]) == before + suggested
+    assert "before-merge" in robot.message
+    (backup,) = (paths.data_folder() / "backups").glob("*before-merge*.annot")
+    opened = ProjectFile.open(backup, annotator="tests", writable=False)
+    assert opened.label_counts()["GPE"] == 2
+    opened.close()

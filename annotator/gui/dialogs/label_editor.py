@@ -20,10 +20,12 @@ from PySide6.QtWidgets import (
 from annotator.domain.label import LabelSet
 from annotator.gui.dialogs.colour_palette import ColourPalette
 from annotator.gui.dialogs.frame import Complaint, button_box
+from annotator.gui.dialogs.label_fate import LabelFateDialog
 from annotator.gui.icons import icon
 from annotator.gui.models.label_rows import Column, LabelRows
 from annotator.gui.panels.named import named
 from annotator.gui.theme import Theme
+from annotator.session.label_changes import LabelFate
 
 
 class LabelTable(QTableView):
@@ -104,8 +106,13 @@ class LabelEditor(QDialog):
 
     @property
     def renamed(self) -> dict[str, str]:
-        """Old names and the new names of the labels that were renamed."""
+        """Old names and the new names of the labels that were renamed or merged."""
         return self.model.renamed
+
+    @property
+    def fates(self) -> list[LabelFate]:
+        """What becomes of the spans of labels that were removed or merged."""
+        return self.model.fates
 
     def add(self, name: str = "") -> None:
         """Adds a label and has its name typed, unless it has one."""
@@ -130,12 +137,13 @@ class LabelEditor(QDialog):
         self._colour = button(self.tr("Co&lour…"), "label_colour", "label", self._choose_colour)
         self._up = button(self.tr("Move &up"), "label_up", "up", lambda: self._move(-1))
         self._down = button(self.tr("Move &down"), "label_down", "down", lambda: self._move(1))
-        self._remove = button(self.tr("&Remove"), "remove_label", "remove", self._take_out)
+        self._merge = button(self.tr("Mer&ge…"), "merge_label", "label", self._merge_into)
+        self._remove = button(self.tr("&Remove…"), "remove_label", "remove", self._take_out)
 
     def _lay_out(self) -> None:
         side = QVBoxLayout()
         side.setSpacing(7)
-        for button in (self._add, self._colour, self._up, self._down, self._remove):
+        for button in (self._add, self._colour, self._up, self._down, self._merge, self._remove):
             side.addWidget(button)
         side.addStretch(1)
         middle = QHBoxLayout()
@@ -165,11 +173,26 @@ class LabelEditor(QDialog):
 
     def _take_out(self) -> None:
         row = self._row()
-        reason = self.model.remove(row)
+        if not self.model.spans(row):
+            self._removed(row, None)
+        else:
+            self._ask(row, merging=False)
+
+    def _merge_into(self) -> None:
+        self._ask(self._row(), merging=True)
+
+    def _ask(self, row: int, *, merging: bool) -> None:
+        """Asks what becomes of the spans of a label, and takes it out then."""
+        heirs = self.model.heirs(row)
+        name, count = self.model.label(row).name, self.model.spans(row)
+        dialog = LabelFateDialog(name, count, list(heirs), self._theme, merging=merging, parent=self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._removed(row, None if dialog.target is None else heirs[dialog.target], merging=merging)
+
+    def _removed(self, row: int, heir: str | None, *, merging: bool = False) -> None:
+        self.model.remove(row, heir, merging=merging)
         self._go_to(min(row, self.model.rowCount() - 1))
         self._check()
-        if reason:
-            self._complaint.say(reason)
 
     def _choose_colour(self) -> None:
         row = self._row()
@@ -191,3 +214,4 @@ class LabelEditor(QDialog):
         self._down.setEnabled(0 <= row < last)
         for button in (self._colour, self._remove):
             button.setEnabled(row >= 0)
+        self._merge.setEnabled(row >= 0 and bool(self.model.heirs(row)))

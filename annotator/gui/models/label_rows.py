@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from annotator.domain.label import DIGIT_KEYS, Label, LabelError, LabelSet, checked
 from annotator.gui.panels.label_cap import cap_icon, shown_key
 from annotator.gui.theme import Theme
+from annotator.session.label_changes import LabelFate
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -44,6 +45,7 @@ class LabelRows(QAbstractTableModel):
         super().__init__(parent)
         self._rows = [_Row(label, label.name) for label in labels]
         self._counts = counts
+        self.fates: list[LabelFate] = []  # of labels that are gone, by the names that they and others had at first
         self._theme = theme
 
     # ---- what comes out
@@ -55,8 +57,10 @@ class LabelRows(QAbstractTableModel):
 
     @property
     def renamed(self) -> dict[str, str]:
-        """Old names and the new names of the labels that were renamed."""
-        return {r.origin: r.label.name for r in self._rows if r.origin is not None and r.origin != r.label.name}
+        """Old names and the new names of the labels that were renamed or merged."""
+        now = {row.origin: row.label.name for row in self._rows if row.origin is not None}
+        merged = {fate.label: now[fate.to] for fate in self.fates if fate.is_merge and fate.to is not None}
+        return {old: new for old, new in (now | merged).items() if old != new}
 
     @property
     def problem(self) -> str:
@@ -72,9 +76,17 @@ class LabelRows(QAbstractTableModel):
         return self._rows[row].label
 
     def spans(self, row: int) -> int:
-        """How many spans in the project have the label of a row."""
+        """How many spans will have the label of a row, with those of labels that went over to it."""
         origin = self._rows[row].origin
-        return self._counts.get(origin, 0) if origin is not None else 0
+        if origin is None:
+            return 0
+        come = sum(self._counts.get(fate.label, 0) for fate in self.fates if fate.to == origin)
+        return self._counts.get(origin, 0) + come
+
+    def heirs(self, row: int) -> dict[str, str]:
+        """The other labels that were there at first: their names now, and then."""
+        others = (other for at, other in enumerate(self._rows) if at != row)
+        return {other.label.name: other.origin for other in others if other.origin is not None}
 
     # ---- what can be done
 
@@ -92,19 +104,23 @@ class LabelRows(QAbstractTableModel):
         self.endInsertRows()
         return at
 
-    def remove(self, row: int) -> str:
-        """Takes a label out; gives the reason, as a sentence, if it cannot be."""
-        count = self.spans(row)
-        if count:
-            why = self.tr(
-                "“{name}” stays: %Ln (span has|spans have) this label. Give them another label first.", "", count
-            )
-            return why.format(name=self._rows[row].label.name)
+    def remove(self, row: int, heir: str | None = None, *, merging: bool = False) -> None:
+        """Takes a label out. Its spans go to the label whose first name is `heir`, or with it for None."""
+        origin = self._rows[row].origin
+        if origin is not None and (merging or self.spans(row)):
+            # What was to go over to this label goes on with it.
+            self.fates = [
+                replace(fate, to=heir, is_merge=fate.is_merge and merging) if fate.to == origin else fate
+                for fate in self.fates
+            ]
+            self.fates.append(LabelFate(origin, heir, merging))
         self.beginRemoveRows(NOWHERE, row, row)
         del self._rows[row]
         self.endRemoveRows()
         self._repaint_keys()
-        return ""
+        if self._rows:
+            last = self.index(len(self._rows) - 1, Column.SPANS)
+            self.dataChanged.emit(self.index(0, Column.SPANS), last)
 
     def move(self, row: int, step: int) -> int:
         """Moves a label up (-1) or down (+1) as far as there is room; gives its row."""

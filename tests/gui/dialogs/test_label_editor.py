@@ -42,12 +42,6 @@ def test_a_label_is_renamed_by_typing_over_it(editor, qtbot):
     assert editor.labels.names == ("PERSON", "FIRM", "GPE")
 
 
-def test_a_label_with_spans_cannot_be_removed_and_the_dialog_says_so(editor):
-    press(editor, "remove_label")
-    assert "88 spans" in complaint(editor)
-    assert editor.labels == LABELS
-
-
 def test_a_label_without_spans_is_removed(editor):
     QTest.keyClick(editor.table, Qt.Key.Key_Down)
     press(editor, "remove_label")

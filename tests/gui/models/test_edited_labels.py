@@ -7,6 +7,7 @@ import pytest
 from annotator.domain.label import Label, LabelSet
 from annotator.gui.models.label_rows import Column, LabelRows
 from annotator.gui.theme import load_theme
+from annotator.session.label_changes import LabelFate
 
 LABELS = LabelSet([Label("PERSON", "1", 0), Label("ORG", "2", 1), Label("GPE", "3", 2)])
 
@@ -39,14 +40,21 @@ def test_a_new_label_takes_the_next_digit_and_a_colour_of_its_own_and_is_not_a_r
     assert rows.renamed == {}
 
 
-def test_a_label_with_spans_stays_and_says_so(rows):
-    assert rows.remove(1) == "“ORG” stays: 88 spans have this label. Give them another label first."
-    assert rows.rowCount() == 3
-
-
-def test_a_label_without_spans_goes(rows):
-    assert rows.remove(2) == ""
+def test_a_label_without_spans_goes_and_leaves_nothing_to_be_done(rows):
+    rows.remove(2)
     assert rows.labels.names == ("PERSON", "ORG")
+    assert rows.fates == []
+
+
+def test_what_goes_over_to_a_label_that_goes_as_well_goes_on_with_it(rows):
+    rows.remove(1, "GPE")
+    assert rows.fates == [LabelFate("ORG", "GPE")]
+    assert [rows.spans(row) for row in range(2)] == [0, 88]
+    assert rows.heirs(1) == {"PERSON": "PERSON"}
+    write(rows, 0, Column.NAME, "HUMAN")
+    rows.remove(1, "PERSON", merging=True)
+    assert rows.fates == [LabelFate("ORG", "PERSON"), LabelFate("GPE", "PERSON", is_merge=True)]
+    assert rows.renamed == {"PERSON": "HUMAN", "GPE": "HUMAN"}
 
 
 def test_moving_changes_the_order_and_stops_at_the_ends(rows):
