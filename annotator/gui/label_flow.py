@@ -1,10 +1,9 @@
-"""The label set: edited in a dialog, kept step by step, with a backup before what cannot be undone."""
+"""The label set: edited in a dialog, kept step by step, with a restore point before what cannot be undone."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
@@ -13,8 +12,8 @@ from annotator.gui.appearance import Appearance
 from annotator.gui.dialogs.label_editor import LabelEditor
 from annotator.gui.workbench import Workbench
 from annotator.session import ProjectFile
-from annotator.session.backups import backup_place
 from annotator.session.label_changes import LabelFate, fate_operation
+from annotator.session.restore_points import Reason, make_restore_point
 
 
 class LabelFlow(QObject):
@@ -44,15 +43,15 @@ class LabelFlow(QObject):
             return
         if any(fate.is_merge for fate in editor.fates):
             self._workbench.jobs.run(
-                lambda _progress, _cancel: _backed_up(project),
-                done=lambda place: self._keep(project, editor, place),
+                lambda _progress, _cancel: make_restore_point(project, Reason.BEFORE_MERGING),
+                done=lambda _point: self._keep(project, editor),
                 failed=self._workbench.failed.emit,
-                title=self.tr("Making a backup"),
+                title=self.tr("Making a restore point"),
             )
         else:
-            self._keep(project, editor, None)
+            self._keep(project, editor)
 
-    def _keep(self, project: ProjectFile, editor: LabelEditor, backup: Path | None) -> None:
+    def _keep(self, project: ProjectFile, editor: LabelEditor) -> None:
         workbench = self._workbench
         if workbench.project is not project:
             return
@@ -60,15 +59,9 @@ class LabelFlow(QObject):
             if not fate.is_merge:
                 workbench.saving.when_saved(partial(self._do, project, fate))
         workbench.set_labels(editor.labels, editor.renamed)
-        if backup is not None:
-            words = self.tr("The labels were merged. The project as it was before is kept as {name}.")
-            workbench.saving.when_saved(lambda: workbench.told.emit(words.format(name=backup), ""))
+        if any(fate.is_merge for fate in editor.fates):
+            words = self.tr("The labels were merged. A restore point holds the project as it was before.")
+            workbench.saving.when_saved(lambda: workbench.told.emit(words, "restore_points"))
 
     def _do(self, project: ProjectFile, fate: LabelFate) -> None:
         self._workbench.submit_made(lambda: fate_operation(project, fate))
-
-
-def _backed_up(project: ProjectFile) -> Path:
-    place = backup_place(project.path, "-before-merge")
-    project.backup(place)
-    return place

@@ -32,6 +32,7 @@ class Reason(Enum):
     BY_ITSELF = "auto"
     BY_HAND = "hand"
     BEFORE_GOING_BACK = "replaced"
+    BEFORE_MERGING = "merge"
 
 
 @dataclass(frozen=True, slots=True)

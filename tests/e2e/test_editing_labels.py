@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from annotator import paths
 from annotator.session import ProjectFile
+from annotator.session.restore_points import Reason, restore_points
 
 
 def edit_labels(robot, act):
@@ -114,7 +114,7 @@ def test_a_removed_label_gives_its_spans_to_another_and_undo_brings_both_back_ov
     assert robot.spans() == [("HELSINKI", "GPE"), ("Finland", "GPE")]
 
 
-def test_merged_labels_take_spans_and_suggestions_along_and_a_backup_holds_what_was(robot):
+def test_merged_labels_take_spans_and_suggestions_along_and_a_restore_point_holds_what_was(robot, sample):
     robot.press("Space", "Space")
     suggested = len([1 for _words, label in robot.suggestions() if label == "GPE"])
 
@@ -131,8 +131,8 @@ def test_merged_labels_take_spans_and_suggestions_along_and_a_backup_holds_what_
     edit_labels(robot, merge)
     assert robot.spans() == [("HELSINKI", "LOC"), ("Finland", "LOC")]
     assert len([1 for _words, label in robot.suggestions() if label == "LOC"]) == before + suggested
-    assert "before-merge" in robot.message
-    (backup,) = (paths.data_folder() / "backups").glob("*before-merge*.annot")
-    opened = ProjectFile.open(backup, annotator="tests", writable=False)
+    assert "restore point" in robot.message
+    (point,) = [point for point in restore_points(sample) if point.reason is Reason.BEFORE_MERGING]
+    opened = ProjectFile.open(point.path, annotator="tests", writable=False)
     assert opened.label_counts()["GPE"] == 2
     opened.close()

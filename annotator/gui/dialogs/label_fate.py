@@ -48,7 +48,7 @@ class LabelFateDialog(QDialog):
             note.setText(
                 self.tr(
                     "Its suggestions and what was said of them go over as well. This cannot be taken back by undo; "
-                    "a backup of the project is made first."
+                    "a restore point is made first."
                 )
             )
         else:

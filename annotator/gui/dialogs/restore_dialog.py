@@ -110,6 +110,7 @@ class RestoreDialog(QDialog):
             Reason.BY_ITSELF: self.tr("by itself"),
             Reason.BY_HAND: self.tr("by hand"),
             Reason.BEFORE_GOING_BACK: self.tr("before going back"),
+            Reason.BEFORE_MERGING: self.tr("before merging labels"),
         }[reason]
 
     def _lay_out(self, theme: Theme) -> None:
