@@ -66,8 +66,8 @@ def install(translation: Translation | None, numbers: Numbers | None = None) -> 
 def translate(context: str, text: str, comment: str = "", count: int | None = None, /) -> str:
     """The text in the person's language; `%Ln` in it stands for the count, which chooses between its forms.
 
-    Context, text and comment must be literals (or have gone through `marked`), and the count a plain name, since Qt's
-    lupdate finds them by reading the sources. QObjects say `self.tr` instead, with the same arguments but the context.
+    Context, text and comment must be literals (or have gone through `marked`), since they are found by reading the
+    sources. QObjects say `self.tr` instead, with the same arguments but the context.
     """
     return _spoken.translation(context, text, comment, count)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -23,19 +24,32 @@ def translations_folder() -> Path:
     return paths.resources() / "translations"
 
 
+def _ours() -> Path:
+    """Where catalogues are looked for: translators try theirs with ANNOTATOR_TRANSLATIONS."""
+    tried = os.environ.get("ANNOTATOR_TRANSLATIONS")
+    return Path(tried) if tried else translations_folder()
+
+
 def available_languages() -> list[tuple[str, str]]:
     """Codes of the languages that the window speaks, with each one's own name, in the order of these names."""
     codes = {path.stem.removeprefix(f"{CATALOGUE}_") for path in translations_folder().glob(f"{CATALOGUE}_*.qm")}
-    named = [(code, QLocale(code).nativeLanguageName().capitalize()) for code in codes | {ENGLISH}]
+    named = [
+        (
+            code,
+            QLocale.languageToString(QLocale(code).language())
+            if code == ENGLISH
+            else QLocale(code).nativeLanguageName().capitalize(),
+        )
+        for code in codes | {ENGLISH}
+    ]
     return sorted(named, key=lambda entry: entry[1].casefold())
 
 
-def speak(application: QApplication, chosen: str = "", *, folder: Path | None = None) -> str:
+def speak(application: QApplication, chosen: str = "") -> str:
     """Has the application speak a language from now on, and lay itself out in its direction; gives its code.
 
     `chosen` is a code such as "de"; empty stands for the first of the system's languages that there is a catalogue of.
     A language without a catalogue is English laid out as that language is. Widgets that are there keep their texts.
-    `folder` holds the catalogues of ours, if they are not those that come with the program.
     """
     code = chosen or _of_the_system()
     locale = QLocale(code)
@@ -43,13 +57,12 @@ def speak(application: QApplication, chosen: str = "", *, folder: Path | None = 
     for translator in application.findChildren(QTranslator, _IN_USE):
         QCoreApplication.removeTranslator(translator)
         translator.deleteLater()
-    ours = folder or translations_folder()
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     # The one installed last is asked first: English has the plural forms of whatever a language lacks.
     _load(application, CATALOGUE, [ENGLISH], translations_folder())
     if code != ENGLISH:
         _load(application, "qtbase", _forms(code), qt)
-        _load(application, CATALOGUE, _forms(code), ours)
+        _load(application, CATALOGUE, _forms(code), _ours())
     application.setLayoutDirection(locale.textDirection())
     language.install(_said, locale.toString)
     return code

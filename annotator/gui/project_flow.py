@@ -88,7 +88,8 @@ class ProjectFlow(QObject):
 
     def _show_palette_key(self) -> None:
         if self._button is not None:
-            self._button.setText(f"{self.tr('Run command or go to…')}   {self._keys.first('palette')}".rstrip())
+            words = self.tr("Run command or go to…")
+            self._button.setText(f"{words}   {self._keys.first('palette')}".rstrip())
 
     def set_theme(self, theme: Theme) -> None:
         """Takes another look."""

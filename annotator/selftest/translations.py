@@ -6,6 +6,7 @@ since its counted texts say both their forms: "%Ln document(s)". Every other lan
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
@@ -64,14 +65,25 @@ def table_texts() -> Iterator[tuple[str, str, bool]]:
         yield "Spreading", text, True
 
 
+def counted_texts(source: Path) -> Iterator[tuple[str, str, bool]]:
+    """What a source says through `translate` with a count, which lupdate takes for uncounted unless it is a digit."""
+    for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "translate":
+            literals = [word.value for word in node.args[:2] if isinstance(word, ast.Constant)]
+            if len(node.args) == 4 and len(literals) == 2:
+                yield str(literals[0]), str(literals[1]), True
+
+
 def update(folder: Path) -> list[Path]:
     """Brings the .ts files of a folder up to date with the sources and makes the .qm files; gives the .ts files."""
     with tempfile.TemporaryDirectory() as scratch:
         tables = Path(scratch) / "tables.py"
-        tables.write_text("\n".join(_as_source(*entry) for entry in sorted(set(table_texts())) if entry[1]))
-        listed = Path(scratch) / "sources.lst"
         sources = sorted(SOURCES.rglob("*.py"))
-        listed.write_text("\n".join(str(path) for path in [*sources, tables]))
+        counted = [entry for path in sources for entry in counted_texts(path)]
+        texts = sorted({entry for entry in (*table_texts(), *counted) if entry[1]})
+        tables.write_text("\n".join(_as_source(*entry) for entry in texts), encoding="utf-8")
+        listed = Path(scratch) / "sources.lst"
+        listed.write_text("\n".join(str(path) for path in [tables, *sources]))  # what comes first is counted
         catalogues = [folder / f"{CATALOGUE}_{code}.ts" for code in PLURAL_FORMS]
         for path in catalogues:
             _lupdate(listed, path)
@@ -137,8 +149,10 @@ def write(tree: ET.ElementTree[ET.Element], catalogue: Path) -> None:
 
 
 def release(catalogue: Path, ready: Path) -> None:
-    """Makes the .qm file of a .ts file."""
-    _run("pyside6-lrelease", "-silent", str(catalogue), "-qm", str(ready))
+    """Makes the .qm file of a .ts file; one that a running program has open stays whole, since it is mapped there."""
+    half = ready.with_suffix(".part")
+    _run("pyside6-lrelease", "-silent", str(catalogue), "-qm", str(half))
+    half.replace(ready)
 
 
 def _indent(element: ET.Element, depth: int) -> None:
@@ -165,7 +179,7 @@ def _buttons_of_qt() -> ET.Element:
 
 def _as_source(context: str, text: str, is_counted: bool) -> str:
     literals = f"{_literal(context)}, {_literal(text)}"
-    return f'translate({literals}, "", n)' if is_counted else f"marked({literals})"
+    return f'translate({literals}, "", 1)' if is_counted else f"marked({literals})"
 
 
 def _literal(text: str) -> str:

@@ -25,7 +25,7 @@ PLAIN = (
     "Suggest what was learned",
     "Suggest with {pipeline}",
 )
-"""Names without a count, as the programs writes them."""
+"""Names without a count, as the program writes them."""
 
 COUNTED = (
     "Label {label} “{words}” in %n more place(s)",
@@ -38,7 +38,7 @@ COUNTED = (
     "Remove %n other(s) of {label} “{words}”",
     "Relabel %n other(s) of “{words}” to {label}",
     "Move borders of %n other(s) of {label} “{words}”",
-    "Import %n files",
+    "Import %n file(s)",
 )
 """Names with a count."""
 

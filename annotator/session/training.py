@@ -76,7 +76,8 @@ class TrainingReport:
             better = translate("TrainingReport", "Not better ({figures}): {done}.")
         sentence = better.format(figures=figures.format(before=before, after=after), done=self._what_follows())
         if self.outcome.cancelled:
-            sentence = f"{translate('TrainingReport', 'Cancelled; the best so far was kept.')} {sentence}"
+            kept = translate("TrainingReport", "Cancelled; the best so far was kept.")
+            sentence = f"{kept} {sentence}"
         return f"{sentence}{self.remark}"
 
     def _what_follows(self) -> str:

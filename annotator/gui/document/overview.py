@@ -210,14 +210,14 @@ class Overview(QWidget):
         kinds = near.kinds
         lines: list[str] = []
         if kinds[MarkKind.OPEN]:
-            lines.append(self.tr("%n open suggestions", "", kinds[MarkKind.OPEN]))
+            lines.append(self.tr("%Ln open suggestion(s)", "", kinds[MarkKind.OPEN]))
         if kinds[MarkKind.UNCERTAIN]:
-            lines.append(self.tr("%n uncertain suggestions", "", kinds[MarkKind.UNCERTAIN]))
+            lines.append(self.tr("%Ln uncertain suggestion(s)", "", kinds[MarkKind.UNCERTAIN]))
         if kinds[MarkKind.CONFIRMED]:
             labels = ", ".join(f"{name} {count}" for name, count in near.labels.most_common(3) if count > 0)
-            lines.append(self.tr("%n confirmed spans", "", kinds[MarkKind.CONFIRMED]) + f": {labels}")
+            lines.append(self.tr("%Ln confirmed span(s)", "", kinds[MarkKind.CONFIRMED]) + f": {labels}")
         if kinds[MarkKind.NOTED]:
-            lines.append(self.tr("%n notes", "", kinds[MarkKind.NOTED]))
+            lines.append(self.tr("%Ln note(s)", "", kinds[MarkKind.NOTED]))
         if hits:
-            lines.append(self.tr("%n find hits", "", hits))
+            lines.append(self.tr("%Ln find hit(s)", "", hits))
         return lines or [self.tr("no spans here")]

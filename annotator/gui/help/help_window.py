@@ -189,7 +189,7 @@ class HelpWindow(QDialog):
         for each in found:
             self._list_found(each)
         self.contents.expandAll()
-        self._found.setText(self.tr("%n pages", "", len(found)) if found else self.tr("Nothing found."))
+        self._found.setText(self.tr("%Ln page(s)", "", len(found)) if found else self.tr("Nothing found."))
         self._found.show()
         if (first := self.contents.topLevelItem(0)) is not None:
             self.contents.setCurrentItem(first)

@@ -57,7 +57,8 @@ class StartPage(QScrollArea):
         for project in projects:
             item = QListWidgetItem(project.name, self.recent)
             item.setData(RECENT, project)
-            item.setToolTip(f"{project.path}\n{self.tr('The file is missing.')}" if project.missing else project.path)
+            missing = self.tr("The file is missing.")
+            item.setToolTip(f"{project.path}\n{missing}" if project.missing else project.path)
             words = ", ".join(part for part in (project.name, project.folder, project.progress) if part)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
         for widget in (self._recent_title, self.recent):

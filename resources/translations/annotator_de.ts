@@ -1,0 +1,4377 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Annotator</source>
+        <translation>Über Annotator</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Bestandteil</translation>
+    </message>
+    <message>
+        <source>Components and their licences</source>
+        <translation>Bestandteile und ihre Lizenzen</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>Turns text into training data. MIT licence. {made_with}.</source>
+        <translation>Macht aus Text Trainingsdaten. MIT-Lizenz. {made_with}.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>see its own pages</source>
+        <translation>siehe eigene Seiten</translation>
+    </message>
+    <message>
+        <source>{name} comes without the text of its licence ({licence}).</source>
+        <translation>{name} kommt ohne den Text seiner Lizenz ({licence}).</translation>
+    </message>
+</context>
+<context>
+    <name>Accounting</name>
+    <message>
+        <source>Counting suggestions</source>
+        <translation>Vorschläge werden gezählt</translation>
+    </message>
+    <message>
+        <source>Counting was cancelled.</source>
+        <translation>Das Zählen wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsTable</name>
+    <message>
+        <source>Accepted as it was</source>
+        <translation>Unverändert angenommen</translation>
+    </message>
+    <message>
+        <source>How current the counts are</source>
+        <translation>Wie aktuell die Zahlen sind</translation>
+    </message>
+    <message>
+        <source>Missed: confirmed in accepted documents, and not offered</source>
+        <translation>Gefehlt: in angenommenen Dokumenten bestätigt, aber nicht vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Nothing was suggested yet.</source>
+        <translation>Es wurde noch nichts vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Of those decided, the share accepted as it was</source>
+        <translation>Anteil der entschiedenen Vorschläge, die unverändert angenommen wurden</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Relabelled</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Suggester</source>
+        <translation>Vorschlagsquelle</translation>
+    </message>
+    <message>
+        <source>Suggesters</source>
+        <translation>Vorschlagsquellen</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Turn the suggester off</source>
+        <translation>Vorschlagsquelle ausschalten</translation>
+    </message>
+    <message>
+        <source>Turn the suggester on</source>
+        <translation>Vorschlagsquelle einschalten</translation>
+    </message>
+    <message>
+        <source>What became of suggestions, by suggester and label</source>
+        <translation>Was aus den Vorschlägen wurde, nach Quelle und Label</translation>
+    </message>
+    <message>
+        <source>Who suggested, and the labels</source>
+        <translation>Wer vorgeschlagen hat, und die Labels</translation>
+    </message>
+    <message>
+        <source>{name} (off)</source>
+        <translation>{name} (aus)</translation>
+    </message>
+</context>
+<context>
+    <name>Action</name>
+    <message>
+        <source>&amp;About Annotator</source>
+        <translation>Ü&amp;ber Annotator</translation>
+    </message>
+    <message>
+        <source>&amp;Accept document, next</source>
+        <translation>Dokument &amp;annehmen, weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Accept span, go to next</source>
+        <translation>Spanne &amp;annehmen, weiter zur nächsten</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>Projekt &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>&amp;Dunkles Design</translation>
+    </message>
+    <message>
+        <source>&amp;End one token on</source>
+        <translation>&amp;Ende ein Token weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in document…</source>
+        <translation>Im Dokument &amp;suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Flag document</source>
+        <translation>&amp;Fähnchen setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Hide more uncertain suggestions</source>
+        <translation>&amp;Mehr unsichere Vorschläge verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Import texts…</source>
+        <translation>Texte &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Label set…</source>
+        <translation>&amp;Label-Satz…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Neues Projekt…</translation>
+    </message>
+    <message>
+        <source>&amp;Next document</source>
+        <translation>&amp;Nächstes Dokument</translation>
+    </message>
+    <message>
+        <source>&amp;Next span</source>
+        <translation>&amp;Nächste Spanne</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>Projekt ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous document</source>
+        <translation>&amp;Voriges Dokument</translation>
+    </message>
+    <message>
+        <source>&amp;Previous span</source>
+        <translation>&amp;Vorige Spanne</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Reject document, next</source>
+        <translation>Dokument a&amp;blehnen, weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Reject suggestion or remove span</source>
+        <translation>Vorschlag a&amp;blehnen oder Spanne entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore points…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Spei&amp;chern</translation>
+    </message>
+    <message>
+        <source>&amp;Skip document, next</source>
+        <translation>Dokument &amp;überspringen, weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Start one token on</source>
+        <translation>A&amp;nfang ein Token weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Text only</source>
+        <translation>Nur &amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Train the pipeline…</source>
+        <translation>Pipeline &amp;trainieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>&amp;Übliche Textgröße</translation>
+    </message>
+    <message>
+        <source>Choose &amp;label…</source>
+        <translation>&amp;Label wählen…</translation>
+    </message>
+    <message>
+        <source>D&amp;ocuments panel</source>
+        <translation>D&amp;okumentliste</translation>
+    </message>
+    <message>
+        <source>End one character back</source>
+        <translation>Ende ein Zeichen zurück</translation>
+    </message>
+    <message>
+        <source>End one character on</source>
+        <translation>Ende ein Zeichen weiter</translation>
+    </message>
+    <message>
+        <source>End one token &amp;back</source>
+        <translation>Ende ein Token &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Every change is saved at once.</source>
+        <translation>Jede Änderung wird sofort gespeichert.</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Find as you &amp;type, then label</source>
+        <translation>Beim &amp;Tippen suchen, dann labeln</translation>
+    </message>
+    <message>
+        <source>Hi&amp;gh contrast theme</source>
+        <translation>Design mit &amp;hohem Kontrast</translation>
+    </message>
+    <message>
+        <source>Hide &amp;fewer uncertain suggestions</source>
+        <translation>&amp;Weniger unsichere Vorschläge verbergen</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>&amp;Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>L&amp;ight theme</source>
+        <translation>&amp;Helles Design</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve span</source>
+        <translation>Spanne &amp;verlassen</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Next &amp;uncertain suggestion</source>
+        <translation>Nächster &amp;unsicherer Vorschlag</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple</source>
+        <translation>Beis&amp;piel öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the page about where you are.</source>
+        <translation>Öffnet die Seite zu dem, womit Sie gerade arbeiten.</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Previous p&amp;ane</source>
+        <translation>Voriger B&amp;ereich</translation>
+    </message>
+    <message>
+        <source>Previous un&amp;certain suggestion</source>
+        <translation>Voriger un&amp;sicherer Vorschlag</translation>
+    </message>
+    <message>
+        <source>Run &amp;command or go to…</source>
+        <translation>&amp;Befehl ausführen oder springen zu…</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>S&amp;uggesters…</source>
+        <translation>Vorschla&amp;gsquellen…</translation>
+    </message>
+    <message>
+        <source>Same label for every same &amp;mention</source>
+        <translation>Gleiches Label für jede gleiche &amp;Stelle</translation>
+    </message>
+    <message>
+        <source>Same label in ans&amp;wered documents as well</source>
+        <translation>Gleiches Label auch in beantworteten &amp;Dokumenten</translation>
+    </message>
+    <message>
+        <source>Same label in the whole pro&amp;ject</source>
+        <translation>Gleiches Label im ganzen &amp;Projekt</translation>
+    </message>
+    <message>
+        <source>Show &amp;hints</source>
+        <translation>&amp;Hinweise zeigen</translation>
+    </message>
+    <message>
+        <source>Show o&amp;verview</source>
+        <translation>Ü&amp;bersicht zeigen</translation>
+    </message>
+    <message>
+        <source>Start one character back</source>
+        <translation>Anfang ein Zeichen zurück</translation>
+    </message>
+    <message>
+        <source>Start one character on</source>
+        <translation>Anfang ein Zeichen weiter</translation>
+    </message>
+    <message>
+        <source>Start one token bac&amp;k</source>
+        <translation>Anfang ein Token zu&amp;rück</translation>
+    </message>
+    <message>
+        <source>Suggest a&amp;gain</source>
+        <translation>Erneut vorschla&amp;gen</translation>
+    </message>
+    <message>
+        <source>Suggest for &amp;every open document</source>
+        <translation>Für alle offenen Dokumente v&amp;orschlagen</translation>
+    </message>
+    <message>
+        <source>The strip beside the scroll bar.</source>
+        <translation>Der Streifen neben der Bildlaufleiste.</translation>
+    </message>
+    <message>
+        <source>Theme as the &amp;system</source>
+        <translation>Design wie das &amp;System</translation>
+    </message>
+</context>
+<context>
+    <name>Answering</name>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) not looked at. {key} again accepts (it|them).</source>
+        <translation>
+            <numerusform>%Ln Vorschlag nicht angesehen. Noch einmal {key} nimmt ihn an.</numerusform>
+            <numerusform>%Ln Vorschläge nicht angesehen. Noch einmal {key} nimmt sie an.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Center</name>
+    <message>
+        <source>Import texts…</source>
+        <translation>Texte importieren…</translation>
+    </message>
+    <message>
+        <source>No document yet. Drop text files here.</source>
+        <translation>Noch kein Dokument. Ziehen Sie Textdateien hierher.</translation>
+    </message>
+    <message>
+        <source>Opening the document…</source>
+        <translation>Das Dokument wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>ColourPalette</name>
+    <message>
+        <source>Colour of the label</source>
+        <translation>Farbe des Labels</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnRoles</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Document label</source>
+        <translation>Label des Dokuments</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Name or id</source>
+        <translation>Name oder Kennung</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spannen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Was die Spalten enthalten</translation>
+    </message>
+    <message>
+        <source>“{column}” holds</source>
+        <translation>„{column}“ enthält</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Command, @document or #label</source>
+        <translation>Befehl, @Dokument oder #Label</translation>
+    </message>
+    <message>
+        <source>No command fits. @ looks for documents.</source>
+        <translation>Kein Befehl passt. @ sucht Dokumente.</translation>
+    </message>
+    <message>
+        <source>No document fits.</source>
+        <translation>Kein Dokument passt.</translation>
+    </message>
+    <message>
+        <source>No label fits.</source>
+        <translation>Kein Label passt.</translation>
+    </message>
+    <message>
+        <source>Run a command or go to a document</source>
+        <translation>Befehl ausführen oder zu einem Dokument springen</translation>
+    </message>
+    <message>
+        <source>Run a command, @ to go to a document, # to choose a label</source>
+        <translation>Befehl ausführen, @ für Dokumente, # für Labels</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>All changes are saved.</source>
+        <translation>Alle Änderungen sind gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Complaint</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message numerus="yes">
+        <source>In %Ln open document(s): {changes}, {same} the same.</source>
+        <translation>
+            <numerusform>In %Ln offenen Dokument: {changes}, {same} gleich.</numerusform>
+            <numerusform>In %Ln offenen Dokumenten: {changes}, {same} gleich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open document is left to compare suggestions on.</source>
+        <translation>Es ist kein offenes Dokument mehr da, an dem Vorschläge verglichen werden könnten.</translation>
+    </message>
+    <message>
+        <source>appeared</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>relabelled</source>
+        <translation>umbenannt</translation>
+    </message>
+    <message>
+        <source>vanished</source>
+        <translation>weggefallen</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentListModel</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln Spanne</numerusform>
+            <numerusform>%Ln Spannen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spannen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignoriert</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>zu tun</translation>
+    </message>
+    <message>
+        <source>{state}, flagged</source>
+        <translation>{state}, mit Fähnchen</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRowDelegate</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Text des Dokuments</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPanel</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Alles erledigt</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Documents done</source>
+        <translation>Erledigte Dokumente</translation>
+    </message>
+    <message>
+        <source>Finds words in texts and names. Also state:open, label:ORG, flag:yes.</source>
+        <translation>Findet Wörter in Texten und Namen. Auch state:open, label:ORG, flag:yes.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Wie importiert</translation>
+    </message>
+    <message>
+        <source>Most spans</source>
+        <translation>Meiste Spannen</translation>
+    </message>
+    <message>
+        <source>Most uncertain first</source>
+        <translation>Unsicherste zuerst</translation>
+    </message>
+    <message>
+        <source>No document fits.</source>
+        <translation>Kein Dokument passt.</translation>
+    </message>
+    <message>
+        <source>No document yet.</source>
+        <translation>Noch kein Dokument.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Order of documents</source>
+        <translation>Reihenfolge der Dokumente</translation>
+    </message>
+    <message>
+        <source>Search all texts</source>
+        <translation>Alle Texte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Kürzeste</translation>
+    </message>
+    <message>
+        <source>What is wrong with the filter</source>
+        <translation>Was am Filter nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Which documents</source>
+        <translation>Welche Dokumente</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>{done} von {total} erledigt</translation>
+    </message>
+    <message>
+        <source>– Ignored</source>
+        <translation>– Ignoriert</translation>
+    </message>
+    <message>
+        <source>○ To do</source>
+        <translation>○ Zu tun</translation>
+    </message>
+    <message>
+        <source>◐ In progress</source>
+        <translation>◐ In Arbeit</translation>
+    </message>
+    <message>
+        <source>⚑ Flagged</source>
+        <translation>⚑ Mit Fähnchen</translation>
+    </message>
+    <message>
+        <source>✓ Accepted</source>
+        <translation>✓ Angenommen</translation>
+    </message>
+    <message>
+        <source>✕ Rejected</source>
+        <translation>✕ Abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>DropTarget</name>
+    <message>
+        <source>(one project at a time: the others stay closed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {texts} into {project}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a project of {texts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {project}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {project} and import {texts} into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files and folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Accepted</source>
+        <translation>&amp;Angenommen</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Ignored</source>
+        <translation>&amp;Ignoriert</translation>
+    </message>
+    <message>
+        <source>&amp;Rejected</source>
+        <translation>A&amp;bgelehnt</translation>
+    </message>
+    <message>
+        <source>Choose at least one answer.</source>
+        <translation>Wählen Sie mindestens eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Comma&amp;nd</source>
+        <translation>Befeh&amp;l</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>Befehlszeile kopieren</translation>
+    </message>
+    <message>
+        <source>Documents whose answer is</source>
+        <translation>Dokumente mit der Antwort</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>Da&amp;tei</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Zu schreibende Datei</translation>
+    </message>
+    <message>
+        <source>First lines of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Has no place for {list}.</source>
+        <translation>Hat keinen Platz für: {list}.</translation>
+    </message>
+    <message>
+        <source>Name the file to write.</source>
+        <translation>Nennen Sie die Datei, die geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>No document has such an answer yet.</source>
+        <translation>Noch kein Dokument hat eine solche Antwort.</translation>
+    </message>
+    <message>
+        <source>No document has such an answer yet: answer some first (Enter accepts a document).</source>
+        <translation>Noch kein Dokument hat eine solche Antwort: Beantworten Sie erst einige (Eingabe nimmt ein Dokument an).</translation>
+    </message>
+    <message>
+        <source>The folder of this file does not exist. Choose another one.</source>
+        <translation>Den Ordner dieser Datei gibt es nicht. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The same on the command line</source>
+        <translation>Dasselbe auf der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>What the format cannot carry</source>
+        <translation>Was das Format nicht aufnehmen kann</translation>
+    </message>
+</context>
+<context>
+    <name>ExportReport</name>
+    <message numerus="yes">
+        <source>%Ln document(s) with {spans} written to {files}.</source>
+        <translation>
+            <numerusform>%Ln Dokument mit {spans} nach {files} geschrieben.</numerusform>
+            <numerusform>%Ln Dokumente mit {spans} nach {files} geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln Spanne</numerusform>
+            <numerusform>%Ln Spannen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) could not be carried; --json lists them.</source>
+        <translation>
+            <numerusform>%Ln Angabe konnte nicht übernommen werden; --json listet sie auf.</numerusform>
+            <numerusform>%Ln Angaben konnten nicht übernommen werden; --json listet sie auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export cancelled. No file was changed.</source>
+        <translation>Export abgebrochen. Keine Datei wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>F1 after</source>
+        <translation>F1 nachher</translation>
+    </message>
+    <message>
+        <source>F1 before</source>
+        <translation>F1 vorher</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>P after</source>
+        <translation>P nachher</translation>
+    </message>
+    <message>
+        <source>P before</source>
+        <translation>P vorher</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>R after</source>
+        <translation>R nachher</translation>
+    </message>
+    <message>
+        <source>R before</source>
+        <translation>R vorher</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Trainiert</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>{pipeline} (before any training)</source>
+        <translation>{pipeline} (vor jedem Training)</translation>
+    </message>
+</context>
+<context>
+    <name>FileFlow</name>
+    <message>
+        <source>Annotator projects ({ending})</source>
+        <translation>Annotator-Projekte ({ending})</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>As in {project}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Es wird exportiert</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Several, or another one</source>
+        <translation>Mehrere oder eine andere</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>The sample is open already.</source>
+        <translation>Das Beispiel ist schon geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Find in document</source>
+        <translation>Im Dokument suchen</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>In diesem Dokument suchen</translation>
+    </message>
+    <message>
+        <source>Find, Enter selects it</source>
+        <translation>Suchen, Eingabe wählt aus</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>&amp;Groß/klein beachten</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>No hit</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>{current} of {total}</source>
+        <translation>{current} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>CSV or TSV</source>
+        <translation>CSV oder TSV</translation>
+    </message>
+    <message>
+        <source>JSONL</source>
+        <translation>JSONL</translation>
+    </message>
+    <message>
+        <source>One JSON object per line: plain texts, Prodigy&apos;s tasks, doccano&apos;s examples. Written in Prodigy&apos;s shape, with tokens.</source>
+        <translation>Ein JSON-Objekt je Zeile: reine Texte, Aufgaben von Prodigy, Beispiele von doccano. Geschrieben wird es wie bei Prodigy, mit Tokens.</translation>
+    </message>
+    <message>
+        <source>One document per file, line or block between blank lines; the markup of Markdown is kept as text.</source>
+        <translation>Ein Dokument je Datei, Zeile oder Block zwischen Leerzeilen; die Auszeichnung von Markdown bleibt als Text erhalten.</translation>
+    </message>
+    <message>
+        <source>One document per row of a table: a column of texts, others for id, spans, label and answer.</source>
+        <translation>Ein Dokument je Zeile einer Tabelle: eine Spalte mit Texten, andere für Kennung, Spannen, Label und Antwort.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>meta</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>spans</source>
+        <translation>Spannen</translation>
+    </message>
+    <message>
+        <source>which suggestions were rejected</source>
+        <translation>welche Vorschläge abgelehnt wurden</translation>
+    </message>
+</context>
+<context>
+    <name>Gathered</name>
+    <message numerus="yes">
+        <source>%Ln document(s) (is|are) accepted, and training needs {fewest}.</source>
+        <translation>
+            <numerusform>%Ln Dokument ist angenommen, und ein Training braucht {fewest}.</numerusform>
+            <numerusform>%Ln Dokumente sind angenommen, und ein Training braucht {fewest}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The accepted documents have too few spans to learn from. Label some more, and accept them.</source>
+        <translation>Die angenommenen Dokumente haben zu wenige Spannen, um daraus zu lernen. Labeln Sie mehr und nehmen Sie die Dokumente an.</translation>
+    </message>
+    <message>
+        <source>Until then what you have confirmed and rejected makes suggestions at once.</source>
+        <translation>Bis dahin führt, was Sie bestätigt und abgelehnt haben, sofort zu Vorschlägen.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Guide — Annotator</source>
+        <translation>Handbuch — Annotator</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>HintBanner</name>
+    <message>
+        <source>Confirm each</source>
+        <translation>Einzeln bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm each: {key} asks first if suggestions are left</source>
+        <translation>Einzeln bestätigen: {key} fragt erst nach, wenn Vorschläge übrig sind</translation>
+    </message>
+    <message>
+        <source>Fix and finish</source>
+        <translation>Berichtigen und abschließen</translation>
+    </message>
+    <message>
+        <source>Fix and finish: {key} accepts all suggestions that are left</source>
+        <translation>Berichtigen und abschließen: {key} nimmt alle übrigen Vorschläge an</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Review mode</source>
+        <translation>Prüfmodus</translation>
+    </message>
+    <message>
+        <source>Review mode: {title}</source>
+        <translation>Prüfmodus: {title}</translation>
+    </message>
+    <message>
+        <source>What can be done about it</source>
+        <translation>Was sich tun lässt</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Was übrig ist</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) left</source>
+        <translation>
+            <numerusform>Noch %Ln Vorschlag</numerusform>
+            <numerusform>Noch %Ln Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Vorschläge werden gesucht…</translation>
+    </message>
+    <message>
+        <source>No suggestion left</source>
+        <translation>Kein Vorschlag mehr</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>annehmen</translation>
+    </message>
+    <message>
+        <source>choose a label</source>
+        <translation>Label wählen</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>find and label</source>
+        <translation>suchen und labeln</translation>
+    </message>
+    <message>
+        <source>finish document</source>
+        <translation>Dokument abschließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>label %Ln more place(s)</source>
+        <translation>
+            <numerusform>%Ln weitere Stelle labeln</numerusform>
+            <numerusform>%Ln weitere Stellen labeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>label it</source>
+        <translation>labeln</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>verlassen</translation>
+    </message>
+    <message>
+        <source>leave them</source>
+        <translation>so lassen</translation>
+    </message>
+    <message>
+        <source>move end</source>
+        <translation>Ende verschieben</translation>
+    </message>
+    <message>
+        <source>move start</source>
+        <translation>Anfang verschieben</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <source>next span</source>
+        <translation>nächste Spanne</translation>
+    </message>
+    <message>
+        <source>next suggestion</source>
+        <translation>nächster Vorschlag</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>ablehnen</translation>
+    </message>
+    <message>
+        <source>relabel</source>
+        <translation>umbenennen</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>same mentions</source>
+        <translation>gleiche Stellen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFlow</name>
+    <message numerus="yes">
+        <source>%Ln step(s) will be redone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) will be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is as it was then already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Went back %Ln step(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Went forward %Ln step(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” was done later in the same place. Undo that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryListModel</name>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>All later steps of yours are undone. They can be redone until you do something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the document and the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.
+Every step will stand here, and can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes this step back and leaves all later ones, if none was built on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo only this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be asked or said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import 1 document</source>
+        <translation>&amp;1 Dokument importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import the {count} good ones</source>
+        <translation>Die {count} guten &amp;importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import {count} documents</source>
+        <translation>{count} Dokumente &amp;importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out texts that the project has already</source>
+        <translation>&amp;Texte weglassen, die das Projekt schon hat</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>1 has a text that is known under another name</source>
+        <translation>1 hat einen Text, der unter anderem Namen bekannt ist</translation>
+    </message>
+    <message>
+        <source>1 is in the project already and stays as it is</source>
+        <translation>1 ist schon im Projekt und bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 Datensatz</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add files or a folder, or drop them here.</source>
+        <translation>Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher.</translation>
+    </message>
+    <message>
+        <source>Add fol&amp;der…</source>
+        <translation>&amp;Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Cannot be read ({count})</source>
+        <translation>Nicht lesbar ({count})</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Es wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Counting… {count} records so far</source>
+        <translation>Es wird gezählt… {count} Datensätze bisher</translation>
+    </message>
+    <message>
+        <source>Files and folders to import</source>
+        <translation>Dateien und Ordner zum Importieren</translation>
+    </message>
+    <message>
+        <source>First documents</source>
+        <translation>Erste Dokumente</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Leave out texts that are known</source>
+        <translation>Bekannte Texte weglassen</translation>
+    </message>
+    <message>
+        <source>Nothing in these files can be read. The list on the right says why.</source>
+        <translation>In diesen Dateien lässt sich nichts lesen. Die Liste rechts sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Texts ({endings});;All files (*)</source>
+        <translation>Texte ({endings});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The first documents</source>
+        <translation>Die ersten Dokumente</translation>
+    </message>
+    <message>
+        <source>There is nothing new in these files: the project has all of it already.</source>
+        <translation>In diesen Dateien ist nichts Neues: Das Projekt hat alles schon.</translation>
+    </message>
+    <message>
+        <source>What would be imported</source>
+        <translation>Was importiert würde</translation>
+    </message>
+    <message>
+        <source>What would come in, and what cannot be read</source>
+        <translation>Was hereinkäme und was nicht lesbar ist</translation>
+    </message>
+    <message>
+        <source>{count} are in the project already and stay as they are</source>
+        <translation>{count} sind schon im Projekt und bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>{count} cannot</source>
+        <translation>{count} nicht</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} Dateien</translation>
+    </message>
+    <message>
+        <source>{count} have texts that are known under other names</source>
+        <translation>{count} haben Texte, die unter anderen Namen bekannt sind</translation>
+    </message>
+    <message>
+        <source>{count} in {files}: {good} can be read</source>
+        <translation>{count} in {files}: {good} lesbar</translation>
+    </message>
+    <message>
+        <source>{count} records</source>
+        <translation>{count} Datensätze</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… und {count} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Documents imported</source>
+        <translation>Importierte Dokumente</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Einen Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Import texts</source>
+        <translation>Texte importieren</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Es wird importiert</translation>
+    </message>
+    <message>
+        <source>New labels: {labels}.</source>
+        <translation>Neue Labels: {labels}.</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spannen</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Texts ({endings});;All files (*)</source>
+        <translation>Texte ({endings});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message numerus="yes">
+        <source>%Ln (was|were) there already</source>
+        <translation>
+            <numerusform>%Ln war schon da</numerusform>
+            <numerusform>%Ln waren schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) imported</source>
+        <translation>
+            <numerusform>%Ln Dokument importiert</numerusform>
+            <numerusform>%Ln Dokumente importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln Spanne</numerusform>
+            <numerusform>%Ln Spannen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln Vorschlag</numerusform>
+            <numerusform>%Ln Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled: {parts}.</source>
+        <translation>Abgebrochen: {parts}.</translation>
+    </message>
+    <message>
+        <source>new labels {names}</source>
+        <translation>neue Labels {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) could not be read:</source>
+        <translation>
+            <numerusform>%Ln Datensatz nicht lesbar:</numerusform>
+            <numerusform>%Ln Datensätze nicht lesbar:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Importbericht</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPresets</name>
+    <message>
+        <source>A accepts the document, X rejects, Space skips, Backspace undoes; S accepts a single span.</source>
+        <translation>A nimmt das Dokument an, X lehnt ab, Leertaste überspringt, Rücktaste macht rückgängig; S nimmt eine einzelne Spanne an.</translation>
+    </message>
+    <message>
+        <source>All frequent commands on the left half of the keyboard, for a right hand on the mouse.</source>
+        <translation>Alle häufigen Befehle auf der linken Hälfte der Tastatur, für die rechte Hand an der Maus.</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Linke Hand</translation>
+    </message>
+    <message>
+        <source>Like Prodigy</source>
+        <translation>Wie Prodigy</translation>
+    </message>
+    <message>
+        <source>Space accepts a span, Enter the document; the border keys are Shift and the arrows.</source>
+        <translation>Die Leertaste nimmt eine Spanne an, die Eingabetaste das Dokument; Grenzen verschieben Umschalt und Pfeile.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRecorder</name>
+    <message>
+        <source>Press the new key</source>
+        <translation>Drücken Sie die neue Taste</translation>
+    </message>
+    <message>
+        <source>Press the new key, or Esc to leave it as it is</source>
+        <translation>Drücken Sie die neue Taste, oder Esc, um alles zu lassen, wie es ist</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardFlow</name>
+    <message>
+        <source>In this project {keys} label, since the label set has them.</source>
+        <translation>In diesem Projekt labeln {keys}, weil der Label-Satz sie hat.</translation>
+    </message>
+    <message>
+        <source>Label {name}</source>
+        <translation>Label {name}</translation>
+    </message>
+    <message>
+        <source>Labels (keys are changed in the label set)</source>
+        <translation>Labels (ihre Tasten ändern Sie im Label-Satz)</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>Dort wegnehmen</translation>
+    </message>
+    <message>
+        <source>That is no key that can be told from others. Press another one.</source>
+        <translation>Diese Taste lässt sich nicht von anderen unterscheiden. Drücken Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to the labels. Press another key.</source>
+        <translation>{key} gehört den Labels. Drücken Sie eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of the label {label}. Change it in the label set first.</source>
+        <translation>{key} ist die Taste des Labels {label}. Ändern Sie sie erst im Label-Satz.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{action}” already. Take it from there, or press another one.</source>
+        <translation>{key} ist schon die Taste von „{action}“. Nehmen Sie sie dort weg, oder drücken Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{key} moves the caret. Press it with Ctrl, Alt or Shift.</source>
+        <translation>{key} bewegt die Schreibmarke. Drücken Sie sie mit Strg, Alt oder Umschalt.</translation>
+    </message>
+    <message>
+        <source>“{action}” has no key now.</source>
+        <translation>„{action}“ hat jetzt keine Taste.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelBar</name>
+    <message>
+        <source>Edit labels…</source>
+        <translation>Labels bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit {name}…</source>
+        <translation>{name} bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>New label…</source>
+        <translation>Neues Label…</translation>
+    </message>
+</context>
+<context>
+    <name>LabelButton</name>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln Spanne</numerusform>
+            <numerusform>%Ln Spannen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>key {key}</source>
+        <translation>Taste {key}</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>keine Taste</translation>
+    </message>
+</context>
+<context>
+    <name>LabelChooser</name>
+    <message>
+        <source>Choose a label</source>
+        <translation>Ein Label wählen</translation>
+    </message>
+    <message>
+        <source>Label name</source>
+        <translation>Name des Labels</translation>
+    </message>
+    <message>
+        <source>Label name or key</source>
+        <translation>Name oder Taste des Labels</translation>
+    </message>
+    <message>
+        <source>New label “{name}”…</source>
+        <translation>Neues Label „{name}“…</translation>
+    </message>
+    <message>
+        <source>No label fits.</source>
+        <translation>Kein Label passt.</translation>
+    </message>
+    <message>
+        <source>There is no label yet. Type a name.</source>
+        <translation>Es gibt noch kein Label. Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>LabelEditor</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Save labels</source>
+        <translation>Labels &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour…</source>
+        <translation>&amp;Farbe…</translation>
+    </message>
+    <message>
+        <source>Label set</source>
+        <translation>Label-Satz</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+</context>
+<context>
+    <name>LabelMapping</name>
+    <message>
+        <source>About these labels</source>
+        <translation>Zu diesen Labels</translation>
+    </message>
+    <message>
+        <source>It names no labels.</source>
+        <translation>Sie nennt keine Labels.</translation>
+    </message>
+    <message>
+        <source>Label mapping</source>
+        <translation>Zuordnung der Labels</translation>
+    </message>
+    <message>
+        <source>Labels of the suggester</source>
+        <translation>Labels der Vorschlagsquelle</translation>
+    </message>
+    <message>
+        <source>Labels of “{name}” in this project</source>
+        <translation>Labels von „{name}“ in diesem Projekt</translation>
+    </message>
+    <message>
+        <source>The project has no label {shown}: what has such a label is counted, but not offered.</source>
+        <translation>Das Projekt hat kein Label {shown}: Was so ein Label hat, wird gezählt, aber nicht vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Whose labels these are</source>
+        <translation>Wessen Labels das sind</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>as it is (the project lacks it)</source>
+        <translation>wie es ist (fehlt im Projekt)</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>nicht vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>{label} becomes</source>
+        <translation>{label} wird zu</translation>
+    </message>
+</context>
+<context>
+    <name>LabelRows</name>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spannen</translation>
+    </message>
+    <message>
+        <source>colour {place}</source>
+        <translation>Farbe {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” stays: %Ln (span has|spans have) this label. Give them another label first.</source>
+        <translation>
+            <numerusform>„{name}“ bleibt: %Ln Spanne hat dieses Label. Geben Sie ihr erst ein anderes.</numerusform>
+            <numerusform>„{name}“ bleibt: %Ln Spannen haben dieses Label. Geben Sie ihnen erst ein anderes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelTable</name>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+</context>
+<context>
+    <name>LabelTemplate</name>
+    <message>
+        <source>Begin without labels and add your own as you meet what they are for.</source>
+        <translation>Beginnen Sie ohne Labels und fügen Sie eigene hinzu, wenn Sie auf das stoßen, wofür sie da sind.</translation>
+    </message>
+    <message>
+        <source>Four kinds of names (CoNLL)</source>
+        <translation>Vier Arten von Namen (CoNLL)</translation>
+    </message>
+    <message>
+        <source>News (OntoNotes)</source>
+        <translation>Nachrichten (OntoNotes)</translation>
+    </message>
+    <message>
+        <source>No labels yet</source>
+        <translation>Noch keine Labels</translation>
+    </message>
+    <message>
+        <source>The eighteen kinds of names, times and numbers that English news pipelines are usually trained on.</source>
+        <translation>Die achtzehn Arten von Namen, Zeiten und Zahlen, auf die Pipelines für englische Nachrichten meist trainiert sind.</translation>
+    </message>
+    <message>
+        <source>The four broad kinds of names of the CoNLL-2003 task: a small set that is quick to learn.</source>
+        <translation>Die vier groben Arten von Namen der Aufgabe CoNLL-2003: ein kleiner, schnell gelernter Satz.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningCurve</name>
+    <message>
+        <source>F1 on held-out documents · epoch {epochs:g} · {words} words · {seconds:.0f} s</source>
+        <translation>F1 auf zurückgehaltenen Dokumenten · Epoche {epochs:g} · {words} Wörter · {seconds:.0f} s</translation>
+    </message>
+    <message>
+        <source>F1 on the held-out documents</source>
+        <translation>F1 auf den zurückgehaltenen Dokumenten</translation>
+    </message>
+    <message>
+        <source>F1 until now: {scores}.</source>
+        <translation>F1 bisher: {scores}.</translation>
+    </message>
+    <message>
+        <source>Learning curve</source>
+        <translation>Lernkurve</translation>
+    </message>
+    <message>
+        <source>The present pipeline gets {percent:.0f}.</source>
+        <translation>Die jetzige Pipeline erreicht {percent:.0f}.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveReading</name>
+    <message>
+        <source>Suggesting failed: {error}</source>
+        <translation>Vorschlagen ist fehlgeschlagen: {error}</translation>
+    </message>
+</context>
+<context>
+    <name>LiveSuggestions</name>
+    <message>
+        <source>The pipeline in {pipeline} was not loaded. Choose another one, or agree to it.</source>
+        <translation>Die Pipeline in {pipeline} wurde nicht geladen. Wählen Sie eine andere oder stimmen Sie ihr zu.</translation>
+    </message>
+    <message>
+        <source>The pipeline “{name}” labels no spans, so it can suggest nothing.</source>
+        <translation>Die Pipeline „{name}“ labelt keine Spannen und kann deshalb nichts vorschlagen.</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>wird geladen…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>nicht geladen</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln Spanne</numerusform>
+            <numerusform>%Ln Spannen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Annotator.</source>
+        <translation>In Annotator ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>This project has no documents yet.
+Import texts, or drop them here.</source>
+        <translation>Dieses Projekt hat noch keine Dokumente.
+Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Your annotations are saved. You can go on.</source>
+        <translation>Ihre Annotationen sind gespeichert. Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>the last change is in memory alone. Close once more to leave without it.</source>
+        <translation>Die letzte Änderung steht nur im Arbeitsspeicher. Schließen Sie noch einmal, um ohne sie zu gehen.</translation>
+    </message>
+    <message>
+        <source>{left} of {count} open</source>
+        <translation>{left} von {count} offen</translation>
+    </message>
+</context>
+<context>
+    <name>MarkListModel</name>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>{state}, score {score}</source>
+        <translation>{state}, Sicherheit {score}</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>There is no span in this document.</source>
+        <translation>In diesem Dokument ist keine Spanne.</translation>
+    </message>
+    <message>
+        <source>There is no uncertain suggestion in this document.</source>
+        <translation>In diesem Dokument ist kein unsicherer Vorschlag.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands nowhere else unlabelled here.</source>
+        <translation>„{words}“ steht hier nirgends sonst ohne Label.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;Document</source>
+        <translation>D&amp;okument</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Span</source>
+        <translation>&amp;Spanne</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Create project</source>
+        <translation>Projekt &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>&amp;Labels</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Suggestions</source>
+        <translation>&amp;Vorschläge</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Everything is kept in the one file {name}</source>
+        <translation>Alles steht in der einen Datei {name}</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder of the project</source>
+        <translation>Ordner des Projekts</translation>
+    </message>
+    <message>
+        <source>From a label file or project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the project a name.</source>
+        <translation>Geben Sie dem Projekt einen Namen.</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Label file</source>
+        <translation>Label-Datei</translation>
+    </message>
+    <message>
+        <source>Label sets and projects ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels to begin with</source>
+        <translation>Labels für den Anfang</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Sprache der Texte</translation>
+    </message>
+    <message>
+        <source>My project</source>
+        <translation>Mein Projekt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in this folder. Choose another one.</source>
+        <translation>In diesem Ordner lässt sich nichts schreiben. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Pipeline that suggests</source>
+        <translation>Pipeline für die Vorschläge</translation>
+    </message>
+    <message>
+        <source>The file takes the name: leave out {characters} and a full stop at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a project “{name}” in this folder already. Choose another name.</source>
+        <translation>In diesem Ordner gibt es schon ein Projekt „{name}“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Choose another one.</source>
+        <translation>Diesen Ordner gibt es nicht. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>{count} labels: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Operation</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag</numerusform>
+            <numerusform>%n Vorschlägen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept {label} “{words}”</source>
+        <translation>{label} „{words}“ angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted %n document(s)</source>
+        <translation>
+            <numerusform>%n Dokument angenommen</numerusform>
+            <numerusform>%n Dokumente angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted %n document(s) with {suggestions}</source>
+        <translation>
+            <numerusform>%n Dokument mit {suggestions} angenommen</numerusform>
+            <numerusform>%n Dokumente mit {suggestions} angenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted document</source>
+        <translation>Dokument angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted document with %n suggestion(s)</source>
+        <translation>
+            <numerusform>Dokument mit %n Vorschlag angenommen</numerusform>
+            <numerusform>Dokument mit %n Vorschlägen angenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add label {names}</source>
+        <translation>Label {names} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Change labels</source>
+        <translation>Labels geändert</translation>
+    </message>
+    <message>
+        <source>Flag document</source>
+        <translation>Fähnchen gesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei importiert</numerusform>
+            <numerusform>%n Dateien importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>{name} importiert</translation>
+    </message>
+    <message>
+        <source>Label {label} “{words}”</source>
+        <translation>{label} „{words}“ gelabelt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Label {label} “{words}” in %n more place(s)</source>
+        <translation>
+            <numerusform>{label} „{words}“ an %n weiterer Stelle gelabelt</numerusform>
+            <numerusform>{label} „{words}“ an %n weiteren Stellen gelabelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label {label} “{words}” in %n place(s) of {documents}</source>
+        <translation>
+            <numerusform>{label} „{words}“ an %n Stelle in {documents} gelabelt</numerusform>
+            <numerusform>{label} „{words}“ an %n Stellen in {documents} gelabelt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move border of {label} “{words}”</source>
+        <translation>Grenze von {label} „{words}“ verschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move borders of %n other(s) of {label} “{words}”</source>
+        <translation>
+            <numerusform>Grenzen von %n weiteren {label} „{words}“ verschoben</numerusform>
+            <numerusform>Grenzen von %n weiteren {label} „{words}“ verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject {label} “{words}”</source>
+        <translation>{label} „{words}“ abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejected %n document(s)</source>
+        <translation>
+            <numerusform>%n Dokument abgelehnt</numerusform>
+            <numerusform>%n Dokumente abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected document</source>
+        <translation>Dokument abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Relabel %n other(s) of “{words}” to {label}</source>
+        <translation>
+            <numerusform>%n weitere „{words}“ zu {label} umbenannt</numerusform>
+            <numerusform>%n weitere „{words}“ zu {label} umbenannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relabel “{words}” to {label}</source>
+        <translation>„{words}“ zu {label} umbenannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n other(s) of {label} “{words}”</source>
+        <translation>
+            <numerusform>%n weitere {label} „{words}“ entfernt</numerusform>
+            <numerusform>%n weitere {label} „{words}“ entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove label {names}</source>
+        <translation>Label {names} entfernt</translation>
+    </message>
+    <message>
+        <source>Remove {label} “{words}”</source>
+        <translation>{label} „{words}“ entfernt</translation>
+    </message>
+    <message>
+        <source>Rename label {old} to {new}</source>
+        <translation>Label {old} in {new} umbenannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Skipped %n document(s)</source>
+        <translation>
+            <numerusform>%n Dokument übersprungen</numerusform>
+            <numerusform>%n Dokumente übersprungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skipped document</source>
+        <translation>Dokument übersprungen</translation>
+    </message>
+    <message>
+        <source>Suggest what was learned</source>
+        <translation>Gelerntes vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Suggest with {pipeline}</source>
+        <translation>Vorgeschlagen mit {pipeline}</translation>
+    </message>
+    <message>
+        <source>Take the flag away</source>
+        <translation>Fähnchen weggenommen</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%Ln confirmed span(s)</source>
+        <translation>
+            <numerusform>%Ln bestätigte Spanne</numerusform>
+            <numerusform>%Ln bestätigte Spannen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln find hit(s)</source>
+        <translation>
+            <numerusform>%Ln Suchtreffer</numerusform>
+            <numerusform>%Ln Suchtreffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln offener Vorschlag</numerusform>
+            <numerusform>%Ln offene Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uncertain suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln unsicherer Vorschlag</numerusform>
+            <numerusform>%Ln unsichere Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview of the document</source>
+        <translation>Übersicht über das Dokument</translation>
+    </message>
+    <message>
+        <source>no spans here</source>
+        <translation>hier keine Spannen</translation>
+    </message>
+    <message>
+        <source>{percent} % of the document</source>
+        <translation>{percent} % des Dokuments</translation>
+    </message>
+</context>
+<context>
+    <name>Pipeline</name>
+    <message>
+        <source>Comes with the program: finds names, places, dates and numbers in English text.</source>
+        <translation>Kommt mit dem Programm: findet Namen, Orte, Daten und Zahlen in englischem Text.</translation>
+    </message>
+    <message>
+        <source>Lists and rules alone, for English text: quick, and the same every time.</source>
+        <translation>Nur Listen und Regeln, für englischen Text: schnell und jedes Mal gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) in {documents}</source>
+        <translation>
+            <numerusform>%Ln Stelle in {documents}</numerusform>
+            <numerusform>%Ln Stellen in {documents}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was labelled.</source>
+        <translation>Abgebrochen. Nichts wurde gelabelt.</translation>
+    </message>
+    <message>
+        <source>There is no text to look for. Name the words that are to get the label.</source>
+        <translation>Es gibt keinen Text, nach dem gesucht werden könnte. Nennen Sie die Wörter, die das Label bekommen sollen.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceRow</name>
+    <message>
+        <source>Reset to the default</source>
+        <translation>Auf den Standard zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset “{title}” to the default</source>
+        <translation>„{title}“ auf den Standard zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Confirm each</source>
+        <translation>Einzeln bestätigen</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Fix and finish</source>
+        <translation>Berichtigen und abschließen</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>Vom nächsten Start an.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>If the window is not in front.</source>
+        <translation>Wenn das Fenster nicht im Vordergrund ist.</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>Im Hintergrund</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Linke Hand</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Like Prodigy</source>
+        <translation>Wie Prodigy</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Make restore points by itself</source>
+        <translation>Sicherungspunkte von selbst anlegen</translation>
+    </message>
+    <message>
+        <source>Menus, panels and text; from the next start on.</source>
+        <translation>Menüs, Bereiche und Text; vom nächsten Start an.</translation>
+    </message>
+    <message>
+        <source>Of the document alone.</source>
+        <translation>Nur des Dokuments.</translation>
+    </message>
+    <message>
+        <source>Once a day, when a project is opened; older ones are thinned out.</source>
+        <translation>Einmal am Tag, wenn ein Projekt geöffnet wird; ältere werden ausgedünnt.</translation>
+    </message>
+    <message>
+        <source>Open the last project at the start</source>
+        <translation>Beim Start das letzte Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Otherwise the start page.</source>
+        <translation>Sonst die Startseite.</translation>
+    </message>
+    <message>
+        <source>Review mode of new projects</source>
+        <translation>Prüfmodus neuer Projekte</translation>
+    </message>
+    <message>
+        <source>Show hints</source>
+        <translation>Hinweise zeigen</translation>
+    </message>
+    <message>
+        <source>Show the overview</source>
+        <translation>Übersicht zeigen</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Größe von allem</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Stands beside what you do in the history, from the next project on that you open. Without one it is the name of your account.</source>
+        <translation>Steht im Verlauf neben dem, was Sie tun, vom nächsten geöffneten Projekt an. Ohne Angabe ist es der Name Ihres Kontos.</translation>
+    </message>
+    <message>
+        <source>Tell when long work has ended</source>
+        <translation>Melden, wenn lange Arbeit beendet ist</translation>
+    </message>
+    <message>
+        <source>That of an open project is switched below its text.</source>
+        <translation>Der eines geöffneten Projekts wird unter dem Text umgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The line below the text that says what the keys do now.</source>
+        <translation>Die Zeile unter dem Text, die sagt, was die Tasten gerade tun.</translation>
+    </message>
+    <message>
+        <source>The strip beside the scroll bar with the spans of the whole document.</source>
+        <translation>Der Streifen neben der Bildlaufleiste mit den Spannen des ganzen Dokuments.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Your own keys, from the list of shortcuts, stay on top.</source>
+        <translation>Ihre eigenen Tasten aus der Liste der Tastenkürzel haben Vorrang.</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>No preference fits.</source>
+        <translation>Keine Einstellung passt.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search preferences</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesFlow</name>
+    <message>
+        <source>Now it is “{name}”.</source>
+        <translation>Jetzt ist es „{name}“.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>Einzelheiten &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>&amp;Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Counts by label or by suggester</source>
+        <translation>Zahlen nach Label oder nach Vorschlagsquelle</translation>
+    </message>
+    <message>
+        <source>Documents by state</source>
+        <translation>Dokumente nach Stand</translation>
+    </message>
+    <message>
+        <source>Documents done</source>
+        <translation>Erledigte Dokumente</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>No document yet</source>
+        <translation>Noch kein Dokument</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spannen</translation>
+    </message>
+    <message>
+        <source>Spans by label</source>
+        <translation>Spannen nach Label</translation>
+    </message>
+    <message>
+        <source>Suggesters</source>
+        <translation>Vorschlagsquellen</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Suggestions: {open} open · {accepted} accepted · {rejected} rejected</source>
+        <translation>Vorschläge: {open} offen · {accepted} angenommen · {rejected} abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln document(s) done · {percent} %</source>
+        <translation>
+            <numerusform>{done} von %Ln Dokument erledigt · {percent} %</numerusform>
+            <numerusform>{done} von %Ln Dokumenten erledigt · {percent} %</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFlow</name>
+    <message>
+        <source>Checking the project after an unclean end</source>
+        <translation>Das Projekt wird geprüft, weil es nicht sauber geschlossen wurde</translation>
+    </message>
+    <message>
+        <source>Export what you need, and go on with a backup of the project.</source>
+        <translation>Exportieren Sie, was Sie brauchen, und machen Sie mit einer Sicherung des Projekts weiter.</translation>
+    </message>
+    <message>
+        <source>Run a command or go to a document</source>
+        <translation>Befehl ausführen oder zu einem Dokument springen</translation>
+    </message>
+    <message>
+        <source>Run command or go to…</source>
+        <translation>Befehl oder Sprung zu…</translation>
+    </message>
+    <message>
+        <source>Suggesting</source>
+        <translation>Es wird vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>The project was damaged: {problems}</source>
+        <translation>Das Projekt war beschädigt: {problems}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingForm</name>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>Trenn&amp;zeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Kodierung</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;One document is</source>
+        <translation>Ein &amp;Dokument ist</translation>
+    </message>
+    <message>
+        <source>&amp;Spans become</source>
+        <translation>&amp;Spannen werden</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>Mitteleuropäisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kyrillisch</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>First &amp;row</source>
+        <translation>Erste &amp;Zeile</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Found out: {what}</source>
+        <translation>Erkannt: {what}</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>How the files are read</source>
+        <translation>Wie die Dateien gelesen werden</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>O&amp;ffsets count</source>
+        <translation>&amp;Positionen zählen</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>UTF-16-Einheiten</translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation>Westeuropäisch</translation>
+    </message>
+    <message>
+        <source>What is one document</source>
+        <translation>Was ein Dokument ist</translation>
+    </message>
+    <message>
+        <source>What offsets count</source>
+        <translation>Was Positionen zählen</translation>
+    </message>
+    <message>
+        <source>What spans become</source>
+        <translation>Was aus Spannen wird</translation>
+    </message>
+    <message>
+        <source>What the first row is</source>
+        <translation>Was die erste Zeile ist</translation>
+    </message>
+    <message>
+        <source>a block between blank lines</source>
+        <translation>ein Block zwischen Leerzeilen</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>eine Zeile</translation>
+    </message>
+    <message>
+        <source>as each record&apos;s answer says</source>
+        <translation>wie es die Antwort des Datensatzes sagt</translation>
+    </message>
+    <message>
+        <source>code points</source>
+        <translation>Codepoints</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>confirmed spans</source>
+        <translation>bestätigte Spannen</translation>
+    </message>
+    <message>
+        <source>is a record like the others</source>
+        <translation>ist ein Datensatz wie die anderen</translation>
+    </message>
+    <message>
+        <source>names the columns</source>
+        <translation>nennt die Spalten</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>something else, by record</source>
+        <translation>je nach Datensatz verschieden</translation>
+    </message>
+    <message>
+        <source>suggestions, to be looked at</source>
+        <translation>Vorschläge zum Ansehen</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>{encoding}, a guess</source>
+        <translation>{encoding}, vermutet</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>abbreviations</source>
+        <translation>Abkürzungen</translation>
+    </message>
+    <message>
+        <source>amounts</source>
+        <translation>Mengen</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>Städte</translation>
+    </message>
+    <message numerus="yes">
+        <source>confirmed %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln-mal bestätigt</numerusform>
+            <numerusform>%Ln-mal bestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>confirmed %Ln time(s) as “{written}”</source>
+        <translation>
+            <numerusform>%Ln-mal als „{written}“ bestätigt</numerusform>
+            <numerusform>%Ln-mal als „{written}“ bestätigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>countries and regions</source>
+        <translation>Länder und Regionen</translation>
+    </message>
+    <message>
+        <source>datelines</source>
+        <translation>Ortsmarken</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>given names</source>
+        <translation>Vornamen</translation>
+    </message>
+    <message>
+        <source>guesses</source>
+        <translation>Vermutungen</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>known persons</source>
+        <translation>bekannte Personen</translation>
+    </message>
+    <message>
+        <source>known places</source>
+        <translation>bekannte Orte</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>last names</source>
+        <translation>Nachnamen</translation>
+    </message>
+    <message>
+        <source>laws</source>
+        <translation>Gesetze</translation>
+    </message>
+    <message>
+        <source>list: {name}</source>
+        <translation>Liste: {name}</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>occasions</source>
+        <translation>Anlässe</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>parts of the world</source>
+        <translation>Weltgegenden</translation>
+    </message>
+    <message>
+        <source>peoples</source>
+        <translation>Völker</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>rule: {name}</source>
+        <translation>Regel: {name}</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>titled last names</source>
+        <translation>Nachnamen mit Titel</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>Werke</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} und {other}</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRowDelegate</name>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedRecords</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Records that cannot be read</source>
+        <translation>Nicht lesbare Datensätze</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Als &amp;CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Save the rejected records</source>
+        <translation>Die abgewiesenen Datensätze speichern</translation>
+    </message>
+    <message>
+        <source>Save the rejected records as CSV</source>
+        <translation>Die abgewiesenen Datensätze als CSV speichern</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… und {count} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>&amp;Go back to this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change is saved at once. These are copies of the whole project, made once a day when it is opened, and before you go back to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore as a &amp;new file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore points of “{project}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore points, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreFlow</name>
+    <message>
+        <source>Annotator projects (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No restore point was made: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore as a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is as it was. What it was before is kept as a restore point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Score</name>
+    <message>
+        <source>{percent:.0f} %, a guess</source>
+        <translation>{percent:.0f} %, geraten</translation>
+    </message>
+    <message>
+        <source>{percent:.0f} %, likely</source>
+        <translation>{percent:.0f} %, wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>{percent:.0f} %, sure</source>
+        <translation>{percent:.0f} %, sicher</translation>
+    </message>
+    <message>
+        <source>{percent:.0f} %, uncertain</source>
+        <translation>{percent:.0f} %, unsicher</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSlider</name>
+    <message numerus="yes">
+        <source>%Ln hidden below {score}</source>
+        <translation>
+            <numerusform>%Ln unter {score} verborgen</numerusform>
+            <numerusform>%Ln unter {score} verborgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden suggestions</source>
+        <translation>Verborgene Vorschläge</translation>
+    </message>
+    <message>
+        <source>Hide below</source>
+        <translation>Verbergen unter</translation>
+    </message>
+    <message>
+        <source>Hide suggestions below, in percent</source>
+        <translation>Vorschläge verbergen unter, in Prozent</translation>
+    </message>
+    <message>
+        <source>Least score of suggestions</source>
+        <translation>Geringste Sicherheit der Vorschläge</translation>
+    </message>
+    <message>
+        <source>Suggestions with a lower score are hidden</source>
+        <translation>Vorschläge mit geringerer Sicherheit sind verborgen</translation>
+    </message>
+    <message>
+        <source>Suggestions with a lower score are hidden, and accepting the document does not take them along</source>
+        <translation>Vorschläge mit geringerer Sicherheit sind verborgen; wer das Dokument annimmt, nimmt sie nicht mit an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutEditor</name>
+    <message>
+        <source>&amp;Add a key…</source>
+        <translation>Taste &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>&amp;Preset:</source>
+        <translation>&amp;Vorgabe:</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Preset of keys</source>
+        <translation>Vorgabe für die Tasten</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <translation>A&amp;lle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>What the preset is like</source>
+        <translation>Wie die Vorgabe ist</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutTree</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>No command fits.</source>
+        <translation>Kein Befehl passt.</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Befehle und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Your own key</source>
+        <translation>Ihre eigene Taste</translation>
+    </message>
+</context>
+<context>
+    <name>Siblings</name>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s) in {documents}</source>
+        <translation>
+            <numerusform>%Ln weitere in {documents}</numerusform>
+            <numerusform>%Ln weitere in {documents}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{others}, {count} of them answered</source>
+        <translation>{others}, davon {count} beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanels</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spannen</translation>
+    </message>
+    <message>
+        <source>document not in this list</source>
+        <translation>Dokument nicht in dieser Liste</translation>
+    </message>
+    <message>
+        <source>document {place}/{count}</source>
+        <translation>Dokument {place}/{count}</translation>
+    </message>
+</context>
+<context>
+    <name>SpanList</name>
+    <message>
+        <source>? Suggested</source>
+        <translation>? Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>All spans</source>
+        <translation>Alle Spannen</translation>
+    </message>
+    <message>
+        <source>Number of spans listed</source>
+        <translation>Zahl der gelisteten Spannen</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spannen</translation>
+    </message>
+    <message>
+        <source>Spans of the document</source>
+        <translation>Spannen des Dokuments</translation>
+    </message>
+    <message>
+        <source>Which spans</source>
+        <translation>Welche Spannen</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} von {total}</translation>
+    </message>
+    <message>
+        <source>✓ Confirmed</source>
+        <translation>✓ Bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>SpanPanel</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept suggestion</source>
+        <translation>Vorschlag annehmen</translation>
+    </message>
+    <message>
+        <source>Accept, go to the next</source>
+        <translation>Annehmen und weiter zum nächsten</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Auch</translation>
+    </message>
+    <message>
+        <source>Choose another label (L)</source>
+        <translation>Anderes Label wählen (L)</translation>
+    </message>
+    <message>
+        <source>Facts about the span</source>
+        <translation>Angaben zur Spanne</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Label all alike here</source>
+        <translation>Gleiche hier labeln</translation>
+    </message>
+    <message>
+        <source>Label the same text here alike</source>
+        <translation>Gleichen Text hier ebenso labeln</translation>
+    </message>
+    <message>
+        <source>No span is active.
+Tab goes to the next one.</source>
+        <translation>Keine Spanne ist aktiv.
+Tab geht zur nächsten.</translation>
+    </message>
+    <message>
+        <source>Other suggestions here</source>
+        <translation>Andere Vorschläge hier</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Range in characters</source>
+        <translation>Bereich in Zeichen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Reject suggestion</source>
+        <translation>Vorschlag ablehnen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove span</source>
+        <translation>Spanne entfernen</translation>
+    </message>
+    <message>
+        <source>Same text</source>
+        <translation>Gleicher Text</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Show spans with the same text</source>
+        <translation>Spannen mit gleichem Text zeigen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Spans with the same text</source>
+        <translation>Spannen mit gleichem Text</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Text of the span</source>
+        <translation>Text der Spanne</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why it was suggested</source>
+        <translation>Warum vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>dictionary</source>
+        <translation>Wörterbuch</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>none confirmed yet</source>
+        <translation>noch keine bestätigt</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>{count} here</source>
+        <translation>{count} hier</translation>
+    </message>
+    <message>
+        <source>{count} in project: {labels}</source>
+        <translation>{count} im Projekt: {labels}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place} (%Ln token(s))</source>
+        <translation>
+            <numerusform>{place} (%Ln Token)</numerusform>
+            <numerusform>{place} (%Ln Token)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Spreading</name>
+    <message>
+        <source>Looking for “{words}”</source>
+        <translation>Suche nach „{words}“</translation>
+    </message>
+    <message>
+        <source>Nothing was left to change.</source>
+        <translation>Es war nichts mehr zu ändern.</translation>
+    </message>
+    <message>
+        <source>all: {others}</source>
+        <translation>alle: {others}</translation>
+    </message>
+    <message numerus="yes">
+        <source>also {count} in %Ln answered document(s)</source>
+        <translation>
+            <numerusform>auch {count} in %Ln beantworteten Dokument</numerusform>
+            <numerusform>auch {count} in %Ln beantworteten Dokumenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>label {count} in %Ln answered document(s)</source>
+        <translation>
+            <numerusform>{count} in %Ln beantworteten Dokument labeln</numerusform>
+            <numerusform>{count} in %Ln beantworteten Dokumenten labeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>label {sentence}</source>
+        <translation>{sentence} labeln</translation>
+    </message>
+    <message>
+        <source>leave them</source>
+        <translation>so lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>move (the other|the %Ln others) here too</source>
+        <translation>
+            <numerusform>die andere hier auch verschieben</numerusform>
+            <numerusform>die %Ln anderen hier auch verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move {others}</source>
+        <translation>{others} verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>relabel (the other|the %Ln others) here too</source>
+        <translation>
+            <numerusform>die andere hier auch umbenennen</numerusform>
+            <numerusform>die %Ln anderen hier auch umbenennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>relabel {others}</source>
+        <translation>{others} umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>remove (the other|the %Ln others) here too</source>
+        <translation>
+            <numerusform>die andere hier auch entfernen</numerusform>
+            <numerusform>die %Ln anderen hier auch entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remove {others}</source>
+        <translation>{others} entfernen</translation>
+    </message>
+    <message>
+        <source>“{words}” stands nowhere else unlabelled in this project.</source>
+        <translation>„{words}“ steht in diesem Projekt nirgends sonst ohne Label.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Neues Projekt…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation>&amp;Zuletzt bearbeitete Projekte</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample</source>
+        <translation>&amp;Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>A name, labels and a place</source>
+        <translation>Ein Name, Labels und ein Ort</translation>
+    </message>
+    <message>
+        <source>A project file</source>
+        <translation>Eine Projektdatei</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotator</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Or drop texts, a folder or a project anywhere in this window.</source>
+        <translation>Oder ziehen Sie Texte, einen Ordner oder ein Projekt in dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Zuletzt bearbeitete Projekte</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Aus dieser Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Short texts with suggestions; the first {key} accepts one</source>
+        <translation>Kurze Texte mit Vorschlägen; das erste {key} nimmt einen an</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation>Die Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>Turn texts into training data, mostly from the keyboard.</source>
+        <translation>Machen Sie aus Texten Trainingsdaten, fast nur mit der Tastatur.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>All changes saved</source>
+        <translation>Alle Änderungen gespeichert</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotator</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Not saved: {sentence}</source>
+        <translation>Nicht gespeichert: {sentence}</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Pipeline: {name}</source>
+        <translation>Pipeline: {name}</translation>
+    </message>
+    <message>
+        <source>Place among the suggestions</source>
+        <translation>Platz unter den Vorschlägen</translation>
+    </message>
+    <message>
+        <source>Place in the list of documents</source>
+        <translation>Platz in der Liste der Dokumente</translation>
+    </message>
+    <message>
+        <source>Progress of the work under way</source>
+        <translation>Fortschritt der laufenden Arbeit</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>Laufende Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestReport</name>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln Dokument konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Dokumente konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) in {documents}.</source>
+        <translation>
+            <numerusform>%Ln Vorschlag in {documents}.</numerusform>
+            <numerusform>%Ln Vorschläge in {documents}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %Ln suggestion(s) in {documents}.</source>
+        <translation>
+            <numerusform>Abgebrochen: %Ln Vorschlag in {documents}.</numerusform>
+            <numerusform>Abgebrochen: %Ln Vorschläge in {documents}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Suggester</name>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln Label</numerusform>
+            <numerusform>%Ln Labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) cannot be used.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist nicht verwendbar.</numerusform>
+            <numerusform>%Ln Zeilen sind nicht verwendbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pattern(s) under {labels}.</source>
+        <translation>
+            <numerusform>%Ln Muster unter {labels}.</numerusform>
+            <numerusform>%Ln Muster unter {labels}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) under {labels}.</source>
+        <translation>
+            <numerusform>%Ln Text unter {labels}.</numerusform>
+            <numerusform>%Ln Texte unter {labels}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}.</source>
+        <translation>Zeile {line}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Offers again what you confirmed; nothing rejected comes again, whoever proposes it.</source>
+        <translation>Schlägt wieder vor, was Sie bestätigt haben; Abgelehntes kommt nicht wieder, wer auch immer es vorschlägt.</translation>
+    </message>
+    <message>
+        <source>further pipeline</source>
+        <translation>weitere Pipeline</translation>
+    </message>
+    <message>
+        <source>patterns</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>pipeline of the project</source>
+        <translation>Pipeline des Projekts</translation>
+    </message>
+    <message>
+        <source>what you confirmed</source>
+        <translation>was Sie bestätigt haben</translation>
+    </message>
+    <message>
+        <source>word list</source>
+        <translation>Wortliste</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no pattern that can be used.</source>
+        <translation>„{file}“ enthält kein verwendbares Muster.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no text that can be used.</source>
+        <translation>„{file}“ enthält keinen verwendbaren Text.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggesterFlow</name>
+    <message>
+        <source>&amp;Load it</source>
+        <translation>&amp;Laden</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>A pipeline is read by spaCy in a process of its own. Load it if you made it, or trust who did. You are asked again only if it changes.</source>
+        <translation>Eine Pipeline wird von spaCy in einem eigenen Prozess gelesen. Laden Sie sie, wenn Sie sie gemacht haben oder dem vertrauen, der es tat. Sie werden nur wieder gefragt, wenn sie sich ändert.</translation>
+    </message>
+    <message>
+        <source>Load this pipeline?</source>
+        <translation>Diese Pipeline laden?</translation>
+    </message>
+    <message>
+        <source>This project suggests with a pipeline that was not loaded here before:
+
+{which}</source>
+        <translation>Dieses Projekt schlägt mit einer Pipeline vor, die hier noch nicht geladen wurde:
+
+{which}</translation>
+    </message>
+    <message>
+        <source>{folder} (it has changed)</source>
+        <translation>{folder} (geändert)</translation>
+    </message>
+</context>
+<context>
+    <name>SuggesterRows</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>Zeile {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>Suggester</source>
+        <translation>Vorschlagsquelle</translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation>Was sie vorschlägt</translation>
+    </message>
+    <message>
+        <source>{name}, off</source>
+        <translation>{name}, aus</translation>
+    </message>
+    <message>
+        <source>{name}, on</source>
+        <translation>{name}, an</translation>
+    </message>
+</context>
+<context>
+    <name>SuggesterTable</name>
+    <message>
+        <source>Suggesters</source>
+        <translation>Vorschlagsquellen</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestersDialog</name>
+    <message numerus="yes">
+        <source>%Ln line(s) cannot be used; line {line}: {reason}.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist nicht verwendbar; Zeile {line}: {reason}.</numerusform>
+            <numerusform>%Ln Zeilen sind nicht verwendbar; Zeile {line}: {reason}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Save suggesters</source>
+        <translation>Quellen &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Add &amp;file…</source>
+        <translation>&amp;Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add &amp;pipeline…</source>
+        <translation>&amp;Pipeline hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Choose the directory of a pipeline</source>
+        <translation>Ordner einer Pipeline wählen</translation>
+    </message>
+    <message>
+        <source>Directory of a further pipeline</source>
+        <translation>Ordner einer weiteren Pipeline</translation>
+    </message>
+    <message>
+        <source>Directory of a spaCy pipeline</source>
+        <translation>Ordner einer spaCy-Pipeline</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Pipeline of the pro&amp;ject</source>
+        <translation>Pipeline des Pro&amp;jekts</translation>
+    </message>
+    <message>
+        <source>Pipeline of the project</source>
+        <translation>Pipeline des Projekts</translation>
+    </message>
+    <message>
+        <source>Suggesters</source>
+        <translation>Vorschlagsquellen</translation>
+    </message>
+    <message>
+        <source>Suggesters and their labels</source>
+        <translation>Vorschlagsquellen und ihre Labels</translation>
+    </message>
+    <message>
+        <source>Word list or patterns</source>
+        <translation>Wortliste oder Muster</translation>
+    </message>
+    <message>
+        <source>Word lists and patterns (*.tsv *.txt *.jsonl)</source>
+        <translation>Wortlisten und Muster (*.tsv *.txt *.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation>Vorschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>TrainDialog</name>
+    <message numerus="yes">
+        <source>%Ln document(s) accepted: {train} to train on, {held_out} held out to compare. The training starts from {base}.</source>
+        <translation>
+            <numerusform>%Ln Dokument angenommen: {train} zum Trainieren, {held_out} zum Vergleich zurückgehalten. Das Training beginnt mit {base}.</numerusform>
+            <numerusform>%Ln Dokumente angenommen: {train} zum Trainieren, {held_out} zum Vergleich zurückgehalten. Das Training beginnt mit {base}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;By itself after every</source>
+        <translation>Von &amp;selbst nach je</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>&amp;Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this version</source>
+        <translation>Zu dieser Version &amp;zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>&amp;Labels</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Trainieren</translation>
+    </message>
+    <message>
+        <source>&amp;Use it anyway</source>
+        <translation>Trot&amp;zdem verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Versionen</translation>
+    </message>
+    <message>
+        <source>Accepted documents between two trainings</source>
+        <translation>Angenommene Dokumente zwischen zwei Trainings</translation>
+    </message>
+    <message>
+        <source>Can&amp;cel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Cancel, and keep the best so far</source>
+        <translation>Abbrechen und das bisher Beste behalten</translation>
+    </message>
+    <message>
+        <source>Changed suggestions</source>
+        <translation>Geänderte Vorschläge</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Es wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Figures by label</source>
+        <translation>Kennzahlen nach Label</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <source>Nothing was compared yet.</source>
+        <translation>Noch wurde nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>The first pipeline suggests now.</source>
+        <translation>Jetzt schlägt die erste Pipeline vor.</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Train by itself</source>
+        <translation>Von selbst trainieren</translation>
+    </message>
+    <message>
+        <source>Train now</source>
+        <translation>Jetzt trainieren</translation>
+    </message>
+    <message>
+        <source>Training. You can go on annotating, and close this window.</source>
+        <translation>Es wird trainiert. Sie können weiter annotieren und dieses Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>Use the chosen version</source>
+        <translation>Die gewählte Version verwenden</translation>
+    </message>
+    <message>
+        <source>Use the new pipeline anyway</source>
+        <translation>Die neue Pipeline trotzdem verwenden</translation>
+    </message>
+    <message>
+        <source>Version {version} suggests now, because you said so.</source>
+        <translation>Auf Ihren Wunsch schlägt jetzt Version {version} vor.</translation>
+    </message>
+    <message>
+        <source>Version {version} suggests now.</source>
+        <translation>Jetzt schlägt Version {version} vor.</translation>
+    </message>
+    <message>
+        <source>Versions of the pipeline</source>
+        <translation>Versionen der Pipeline</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>What is used</source>
+        <translation>Was verwendet wird</translation>
+    </message>
+    <message>
+        <source>a pipeline that knows nothing yet</source>
+        <translation>einer Pipeline, die noch nichts weiß</translation>
+    </message>
+    <message numerus="yes">
+        <source>accepted document(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>angenommenem Dokument</numerusform>
+            <numerusform>angenommenen Dokumenten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Stopping; the best so far is kept</source>
+        <translation>Es wird beendet; das bisher Beste bleibt</translation>
+    </message>
+    <message>
+        <source>Suggesting</source>
+        <translation>Es wird vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>The project was closed.</source>
+        <translation>Das Projekt wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The training failed.</source>
+        <translation>Das Training ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingReport</name>
+    <message>
+        <source>Better ({figures}): {done}.</source>
+        <translation>Besser ({figures}): {done}.</translation>
+    </message>
+    <message>
+        <source>Cancelled; the best so far was kept.</source>
+        <translation>Abgebrochen; das bisher Beste bleibt.</translation>
+    </message>
+    <message>
+        <source>F1 {before:.1f} before, {after:.1f} after</source>
+        <translation>F1 {before:.1f} vorher, {after:.1f} nachher</translation>
+    </message>
+    <message>
+        <source>Not better ({figures}): {done}.</source>
+        <translation>Nicht besser ({figures}): {done}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from.</source>
+        <translation>Es gibt nichts, woraus gelernt werden könnte.</translation>
+    </message>
+    <message>
+        <source>the present pipeline stays</source>
+        <translation>die jetzige Pipeline bleibt</translation>
+    </message>
+    <message>
+        <source>too few documents to compare</source>
+        <translation>zu wenige Dokumente zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>version {version} suggests now</source>
+        <translation>jetzt schlägt Version {version} vor</translation>
+    </message>
+    <message>
+        <source>written to {folder}; it suggests in the project now</source>
+        <translation>nach {folder} geschrieben; sie schlägt jetzt im Projekt vor</translation>
+    </message>
+    <message>
+        <source>written to {folder}; the project keeps its pipeline</source>
+        <translation>nach {folder} geschrieben; das Projekt behält seine Pipeline</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingStage</name>
+    <message>
+        <source>Comparing the suggestions</source>
+        <translation>Die Vorschläge werden verglichen</translation>
+    </message>
+</context>
+<context>
+    <name>TypeAhead</name>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Every document has an answer. The annotations are ready to export.</source>
+        <translation>Jedes Dokument hat eine Antwort. Die Annotationen können exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Every document of this list has an answer. The annotations are ready to export.</source>
+        <translation>Jedes Dokument dieser Liste hat eine Antwort. Die Annotationen können exportiert werden.</translation>
+    </message>
+    <message>
+        <source>There is no further document in this list.</source>
+        <translation>In dieser Liste gibt es kein weiteres Dokument.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open already.</source>
+        <translation>„{name}“ ist schon geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>_Overlay</name>
+    <message>
+        <source>What happens to the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guidelines</name>
+    <message>
+        <source>Left out, since the project has no such label: {names}.</source>
+        <translation>Weggelassen, weil das Projekt kein solches Label hat: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the guidelines of %Ln label(s).</source>
+        <translation>
+            <numerusform>Richtlinien von %Ln Label gelesen.</numerusform>
+            <numerusform>Richtlinien von %Ln Labels gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason}).</source>
+        <translation>Sie lässt sich nicht lesen ({reason}).</translation>
+    </message>
+    <message>
+        <source>it is too large for guidelines. Choose a Markdown file.</source>
+        <translation>Sie ist zu groß für Richtlinien. Wählen Sie eine Markdown-Datei.</translation>
+    </message>
+    <message>
+        <source>line {line} is not UTF-8. Save it as UTF-8 and try again.</source>
+        <translation>Zeile {line} ist nicht UTF-8. Speichern Sie sie als UTF-8 und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,172 @@
+"""The catalogues say everything that the sources say, in every language and every form."""
+
+from __future__ import annotations
+
+import ast
+import re
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+from annotator.gui.languages import available_languages, speak, translations_folder
+from annotator.language import english, number, translate
+from annotator.selftest.translations import PLURAL_FORMS, SOURCES, lacking, pseudo, table_texts, update
+from annotator.session.operation_names import operation_words
+from annotator.session.reason_words import reason_words
+
+FOREIGN = [code for code in PLURAL_FORMS if code != "en"]
+
+
+def messages(code: str) -> list[tuple[str, ET.Element]]:
+    tree = ET.parse(translations_folder() / f"annotator_{code}.ts")
+    return [(c.findtext("name", ""), message) for c in tree.iter("context") for message in c.iter("message")]
+
+
+def said_in(path: Path) -> set[tuple[str, str]]:
+    """Context and text of every literal that a source has translated, read with Python's own parser."""
+    said: set[tuple[str, str]] = set()
+
+    def visit(node: ast.AST, context: str) -> None:
+        if isinstance(node, ast.ClassDef):
+            context = node.name
+        if isinstance(node, ast.Call):
+            words = [word.value if isinstance(word, ast.Constant) else None for word in node.args]
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            if name == "tr" and isinstance(words[0], str):
+                said.add((context, words[0]))
+            elif name in ("translate", "marked") and len(words) > 1 and None not in words[:2]:
+                said.add((str(words[0]), str(words[1])))
+        for child in ast.iter_child_nodes(node):
+            visit(child, context)
+
+    visit(ast.parse(path.read_text(encoding="utf-8")), "")
+    return said
+
+
+@pytest.fixture
+def german(qapp):
+    speak(qapp, "de")
+    yield
+    speak(qapp, "en")
+
+
+def test_the_catalogues_are_what_make_translations_would_make_of_the_sources(tmp_path):
+    for path in translations_folder().glob("*.ts"):
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    update(tmp_path)
+    kept = {path.name: path.read_bytes() for path in translations_folder().iterdir()}
+    made = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    assert [name for name in kept.keys() | made.keys() if kept.get(name) != made.get(name)] == []
+
+
+@pytest.mark.parametrize("code", PLURAL_FORMS)
+def test_nothing_is_left_to_translate(code):
+    assert list(lacking(translations_folder() / f"annotator_{code}.ts")) == []
+
+
+def test_lupdate_has_found_every_text_that_is_said():
+    """It reads Python in its own way, and passes over what it does not understand."""
+    found = {(context, message.findtext("source")) for context, message in messages("de")}
+    said = {entry for path in SOURCES.rglob("*.py") for entry in said_in(path)}
+    said |= {(context, text) for context, text, _ in table_texts() if text}
+    assert sorted(said - found) == []
+
+
+def test_counted_texts_say_both_their_english_forms():
+    """On the command line no catalogue is there to say them."""
+    counted = [(c, m.findtext("source", "")) for c, m in messages("de") if m.get("numerus") == "yes"]
+    plain = [entry for entry in counted if english(entry[1], 1, figure="%n") == english(entry[1], 2, figure="%n")]
+    same = {"… and %Ln more", "%Ln could not be read", "%Ln hidden below {score}"}
+    assert [entry for entry in plain if entry[1] not in same] == []
+
+
+@pytest.mark.parametrize("code", FOREIGN)
+def test_translations_have_the_places_for_values_that_their_texts_have(code):
+    wrong = []
+    for context, message in messages(code):
+        source, target = message.findtext("source", ""), message.find("translation")
+        forms = [form.text or "" for form in target.iter("numerusform")] or [target.text or ""]
+        places = sorted(re.findall(r"\{[^{}]*\}", source))
+        wrong += [f"{context}: {form}" for form in forms if sorted(re.findall(r"\{[^{}]*\}", form)) != places]
+        if re.search(r"%L?n", source):
+            wrong += [f"{context}: {form}" for form in forms[1:] if not re.search(r"%L?n", form)]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("code", FOREIGN)
+def test_a_text_with_a_mnemonic_has_one_in_every_language(code):
+    has = re.compile(r"&(?=\w)")
+    pairs = [(m.findtext("source", ""), m.findtext("translation", "")) for _, m in messages(code)]
+    assert [source for source, said in pairs if bool(has.search(source)) != bool(has.search(said))] == []
+
+
+def test_numbers_and_counted_nouns_take_the_form_of_the_language(german):
+    few = 1
+    many = 1200
+    assert translate("Hints", "%Ln suggestion(s) left", "", few) == "Noch 1 Vorschlag"
+    assert translate("Hints", "%Ln suggestion(s) left", "", many) == "Noch 1.200 Vorschläge"
+    assert number(many) == "1.200"
+
+
+@pytest.mark.parametrize(("count", "said"), [(1, "1 предложение"), (3, "3 предложения"), (11, "11 предложений")])
+def test_russian_has_three_forms(qapp, count, said):
+    speak(qapp, "ru")
+    try:
+        assert translate("Hints", "%Ln suggestion(s) left", "", count) == f"Осталось {said}"
+    finally:
+        speak(qapp, "en")
+
+
+def test_english_needs_no_catalogue():
+    assert english("%Ln suggestion(s) (is|are) left", 1) == "1 suggestion is left"
+    assert english("%Ln suggestion(s) (is|are) left", 1200) == "1,200 suggestions are left"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Accept GPE “Tehran”", "GPE „Tehran“ angenommen"),
+        ("Label GPE “Iran” in 3 more places", "GPE „Iran“ an 3 weiteren Stellen gelabelt"),
+        ("Label GPE “Iran” in 1 place of 1 document", "GPE „Iran“ an 1 Stelle in 1 Dokument gelabelt"),
+        ("Accepted document with 2 suggestions", "Dokument mit 2 Vorschlägen angenommen"),
+        ("Accepted 1,200 documents with 1 suggestion", "1200 Dokumente mit 1 Vorschlag angenommen"),
+        ("Label ORG “in 3 more places”", "ORG „in 3 more places“ gelabelt"),
+        ("Sort by smell", "Sort by smell"),
+    ],
+)
+def test_names_of_operations_are_kept_in_english_and_said_in_the_person_s_language(german, name, said):
+    assert operation_words(name) == said
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        ("list: cities", "Liste: Städte"),
+        ("pipeline and rule: last names", "Pipeline und Regel: Nachnamen"),
+        ("confirmed twice as “Iran”", "2-mal als „Iran“ bestätigt"),
+        ("because it is there", "because it is there"),
+    ],
+)
+def test_reasons_are_said_in_the_person_s_language(german, reason, said):
+    assert reason_words(reason) == said
+
+
+def test_languages_are_offered_under_their_own_names(qapp):
+    assert available_languages() == [("de", "Deutsch"), ("en", "English"), ("ru", "Русский")]
+
+
+def test_a_language_without_a_catalogue_is_english_in_its_direction(qapp):
+    from PySide6.QtCore import Qt
+
+    speak(qapp, "ar")
+    try:
+        assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        assert translate("Menu", "&File") == "&File"
+    finally:
+        speak(qapp, "en")
+    assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_a_pseudo_translation_keeps_what_is_not_words():
+    assert pseudo("&Save {count} in %Ln (*.toml)").startswith("⟦&Šávé {count} íñ %Ln (*.toml)~")
