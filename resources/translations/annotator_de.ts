@@ -145,6 +145,10 @@
         <translation>Spanne &amp;annehmen, weiter zur nächsten</translation>
     </message>
     <message>
+        <source>&amp;Back to the document before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Close project</source>
         <translation>Projekt &amp;schließen</translation>
     </message>
@@ -171,6 +175,10 @@
     <message>
         <source>&amp;Guide</source>
         <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Guidelines…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Hide more uncertain suggestions</source>
@@ -253,6 +261,10 @@
         <translation>Nur &amp;Text</translation>
     </message>
     <message>
+        <source>&amp;Tour of the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Train the pipeline…</source>
         <translation>Pipeline &amp;trainieren…</translation>
     </message>
@@ -289,6 +301,10 @@
         <translation>Jede Änderung wird sofort gespeichert.</translation>
     </message>
     <message>
+        <source>F&amp;orward again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find &amp;next</source>
         <translation>&amp;Weitersuchen</translation>
     </message>
@@ -299,6 +315,18 @@
     <message>
         <source>Find as you &amp;type, then label</source>
         <translation>Beim &amp;Tippen suchen, dann labeln</translation>
+    </message>
+    <message>
+        <source>Five hints, in the window itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to docu&amp;ment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideli&amp;nes panel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hi&amp;gh contrast theme</source>
@@ -421,6 +449,29 @@
             <numerusform>%Ln Vorschlag nicht angesehen. Noch einmal {key} nimmt ihn an.</numerusform>
             <numerusform>%Ln Vorschläge nicht angesehen. Noch einmal {key} nimmt sie an.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Callout</name>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tour (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which hint of how many</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1194,120 @@
     <message>
         <source>Until then what you have confirmed and rejected makes suggestions at once.</source>
         <translation>Bis dahin führt, was Sie bestätigt und abgelehnt haben, sofort zu Vorschlägen.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinesEditor</name>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines in Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it? What is it not? Examples, hard cases …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinesFlow</name>
+    <message>
+        <source>Export guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.markdown *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinesPanel</name>
+    <message>
+        <source>Edit the guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label that the guidelines are of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.
+Say what each label means, with examples and hard cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write guidelines…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1882,8 +2047,8 @@ Every step will stand here, and can be taken back.</source>
         <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Save labels</source>
@@ -1898,12 +2063,92 @@ Every step will stand here, and can be taken back.</source>
         <translation>Label-Satz</translation>
     </message>
     <message>
+        <source>Mer&amp;ge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move &amp;down</source>
         <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
         <translation>Nach &amp;oben</translation>
+    </message>
+</context>
+<context>
+    <name>LabelFateDialog</name>
+    <message>
+        <source>&amp;Give them the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its suggestions and what was said of them go over as well. This cannot be taken back by undo; a restore point is made first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &amp;label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label they get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo brings the spans and the label back, in every document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{label}” and its %Ln span(s) become</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{label}” is on %Ln span(s). What becomes of (it|them)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelFlow</name>
+    <message>
+        <source>Making a restore point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels were merged. A restore point holds the project as it was before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1974,13 +2219,6 @@ Every step will stand here, and can be taken back.</source>
     <message>
         <source>colour {place}</source>
         <translation>Farbe {place}</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{name}” stays: %Ln (span has|spans have) this label. Give them another label first.</source>
-        <translation>
-            <numerusform>„{name}“ bleibt: %Ln Spanne hat dieses Label. Geben Sie ihr erst ein anderes.</numerusform>
-            <numerusform>„{name}“ bleibt: %Ln Spannen haben dieses Label. Geben Sie ihnen erst ein anderes.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3489,10 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>before merging labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by hand</source>
         <translation>von Hand</translation>
     </message>
@@ -3435,6 +3677,10 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     <message>
         <source>Documents</source>
         <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
@@ -4101,6 +4347,41 @@ Tab geht zur nächsten.</translation>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Nobody suggested it? Press {key}, type the words, press &lt;b&gt;Enter&lt;/b&gt;, then a label&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the tour. The guide says the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label is wrong? Press the key of another one: {key} makes it {label}. Try it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} accepts the document with all suggestions that are left, and opens the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} accepts this suggestion and goes to the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} takes it back. Everything can be undone, in every document and after a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrainDialog</name>
     <message numerus="yes">
         <source>%Ln document(s) accepted: {train} to train on, {held_out} held out to compare. The training starts from {base}.</source>
@@ -4312,6 +4593,17 @@ Tab geht zur nächsten.</translation>
     <message>
         <source>Nothing fits.</source>
         <translation>Nichts passt.</translation>
+    </message>
+</context>
+<context>
+    <name>Visiting</name>
+    <message>
+        <source>There is no document to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document to go forward to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

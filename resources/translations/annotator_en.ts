@@ -179,47 +179,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryFlow</name>
-    <message numerus="yes">
-        <source>%Ln step(s) will be redone.</source>
-        <translation>
-            <numerusform>%Ln step will be redone.</numerusform>
-            <numerusform>%Ln steps will be redone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln step(s) will be undone.</source>
-        <translation>
-            <numerusform>%Ln step will be undone.</numerusform>
-            <numerusform>%Ln steps will be undone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Went back %Ln step(s).</source>
-        <translation>
-            <numerusform>Went back %Ln step.</numerusform>
-            <numerusform>Went back %Ln steps.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Went forward %Ln step(s).</source>
-        <translation>
-            <numerusform>Went forward %Ln step.</numerusform>
-            <numerusform>Went forward %Ln steps.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HistoryListModel</name>
-    <message numerus="yes">
-        <source>%Ln document(s)</source>
-        <translation>
-            <numerusform>%Ln document</numerusform>
-            <numerusform>%Ln documents</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ImportReportDialog</name>
     <message numerus="yes">
         <source>%Ln record(s) could not be read:</source>
