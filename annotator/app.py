@@ -7,15 +7,21 @@ import logging.handlers
 import os
 import signal
 import sys
+import threading
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from annotator import paths
 from annotator.errors import AnnotatorError
 
+if TYPE_CHECKING:
+    from annotator.gui.main_window import MainWindow
 
-def open_window(project: str | None) -> int:
+
+def open_window(project: str | None, *, alone: bool = False) -> int:
     """Opens the window on a project, the last one, or the start page; returns when it is closed.
 
+    If this person has a window already, it comes to the front with the project instead (not if `alone`).
     AnnotatorError where there is no display to open it on.
     """
     _check_display()
@@ -24,22 +30,52 @@ def open_window(project: str | None) -> int:
     _keep_log()
     from annotator.gui.application import make_application, scale_interface
     from annotator.gui.main_window import MainWindow
+    from annotator.gui.single_window import FrontDoor, HandOver, hand_over
+    from annotator.session.crash_report import Presence
     from annotator.session.settings import Settings
 
     settings = Settings.load()
     scale_interface(settings.interface_scale)
     application = make_application(sys.argv)
+    handed = HandOver.NOBODY if alone else hand_over(Path(project) if project else None)
+    if handed is HandOver.TAKEN:
+        return 0
+    presence = Presence()
+    ended_badly = presence.begin()
     window = MainWindow(application, settings)
+    door = FrontDoor(window.comforts.come_forward, window)
+    if not alone and handed is HandOver.NOBODY:
+        door.open()
+    _show_bugs(window)
     window.show()
+    if ended_badly:
+        window.comforts.problems.tell_unclean_end()
+    if handed is HandOver.NO_ANSWER:
+        window.comforts.problems.tell_no_answer()
     path = project or (settings.last_project if settings.reopen_last else "")
     if path and Path(path).is_file():
         # The window paints first; then the project is read.
         QTimer.singleShot(0, window, lambda: window.workbench.open_project(Path(path)))
-    signal.signal(signal.SIGINT, lambda *_: window.close())
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, lambda *_: window.close())
     heartbeat = QTimer(window, interval=500)  # lets Python see Ctrl+C in the terminal
     heartbeat.timeout.connect(lambda: None)
     heartbeat.start()
-    return application.exec()
+    code = application.exec()
+    door.close()
+    presence.end()
+    return code
+
+
+def _show_bugs(window: MainWindow) -> None:
+    """What is raised where nobody expects it is logged and shown, whatever thread it is raised on."""
+
+    def show(error: BaseException | None) -> None:
+        if isinstance(error, Exception):
+            window.workbench.thread_.post(lambda: window.comforts.problems.show(error))
+
+    sys.excepthook = lambda _kind, error, _trace: show(error)
+    threading.excepthook = lambda told: show(told.exc_value)
 
 
 def _check_display() -> None:
@@ -63,7 +99,7 @@ def demonstrate(output: str | None, *, headless: bool) -> int:
         return run(Path(output) if output else Path.cwd() / "annotator-demo")
     if not sample_path().exists():
         open_sample(annotator_name()).close()
-    return open_window(str(sample_path()))
+    return open_window(str(sample_path()), alone=True)
 
 
 def check_itself(*, as_json: bool) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenuBar, QToolBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
 from annotator.gui.actions import ACTIONS, MENUS, TOOL_BAR, TOOL_BAR_TEXTS, Needs, Scope
 from annotator.gui.icons import icon
@@ -24,6 +24,8 @@ REPEATED = frozenset(
     ]
 )
 """Actions that go on while a key is held. Nothing is accepted, answered or removed by a key that stays down."""
+
+_NO_MENUS: Mapping[str, QMenu] = {}
 
 
 class ActionSet(QObject):
@@ -71,8 +73,8 @@ class ActionSet(QObject):
             for row in ACTIONS:
                 self._actions[row.id].setEnabled(row.needs in met)
 
-    def fill_menus(self, bar: QMenuBar) -> None:
-        """Puts every action into its menu, in the order of the table."""
+    def fill_menus(self, bar: QMenuBar, behind: Mapping[str, QMenu] = _NO_MENUS) -> None:
+        """Puts every action into its menu, in the order of the table, and menus of their own behind some actions."""
         for title in MENUS:
             menu = bar.addMenu(translate("Menu", title))
             menu.setObjectName(f"menu_{title.replace('&', '').lower()}")
@@ -82,6 +84,8 @@ class ActionSet(QObject):
                     if row.separator_before:
                         menu.addSeparator()
                     menu.addAction(self._actions[row.id])
+                    if row.id in behind:
+                        menu.addMenu(behind[row.id])
 
     def fill_tool_bar(self, bar: QToolBar) -> None:
         """Puts the most used actions on the tool bar."""

@@ -157,6 +157,8 @@ ACTIONS: Final[tuple[ActionRow, ...]] = (
     ActionRow("help", "&Guide", HELP, ("F1",), icon="help", tip="Opens the page about where you are."),
     ActionRow("tour", "&Tour of the sample", HELP, tip="Five hints, in the window itself."),
     ActionRow("shortcuts", "&Keyboard shortcuts", HELP, ("Ctrl+?",), icon="keyboard"),
+    ActionRow("last_crash", "&Details of the last crash…", HELP, separator_before=True),
+    ActionRow("log_folder", "Open &log folder", HELP),
     ActionRow("about", "&About Annotator", HELP),
 )
 

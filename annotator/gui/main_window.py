@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import logging
-import traceback
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar, QWidget
 
-from annotator.errors import AnnotatorError
 from annotator.gui.action_set import ActionSet
 from annotator.gui.actions import Needs
 from annotator.gui.answering import Answering
@@ -18,7 +15,6 @@ from annotator.gui.appearance import Appearance
 from annotator.gui.center import Center
 from annotator.gui.comforts import Comforts
 from annotator.gui.commands import Commands, document_commands
-from annotator.gui.dialogs.problem import ProblemDialog
 from annotator.gui.drop_target import DropTarget
 from annotator.gui.file_flow import FileFlow
 from annotator.gui.finding import Finding
@@ -32,7 +28,6 @@ from annotator.gui.marking import Marking
 from annotator.gui.overview_flow import OverviewFlow
 from annotator.gui.panel_layout import PanelLayout
 from annotator.gui.project_flow import ProjectFlow
-from annotator.gui.recent import recent_projects
 from annotator.gui.side_panels import SidePanels
 from annotator.gui.spreading import Spreading
 from annotator.gui.status_line import StatusLine
@@ -42,6 +37,7 @@ from annotator.gui.theme import Theme
 from annotator.gui.training import Training
 from annotator.gui.training_flow import TrainingFlow
 from annotator.gui.visiting import Visiting
+from annotator.gui.window_place import clamped
 from annotator.gui.workbench import Workbench
 from annotator.language import number
 from annotator.session.settings import Settings
@@ -61,6 +57,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.settings = settings
         self._is_arranged = False
+        self._project = ""  # whose panels are shown
         self._may_lose_edit = False
         self.keys = KeyMap(settings)
         put_in_force(self.keys)
@@ -89,6 +86,7 @@ class MainWindow(QMainWindow):
             self.workbench,
             self.keys,
             self.appearance,
+            self.center.start_page,
             {"show_hints": self._show_hints, "show_overview": self.overview.show},
         )
         self.training = Training(self.workbench, self.live, self)
@@ -124,8 +122,7 @@ class MainWindow(QMainWindow):
         self.hide()  # work that has to end first is not to be seen as a window that hangs
         self.text.remember_place()
         self.settings.window_geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        self.settings.window_state = self.layout_.state
-        self.settings.save()
+        self._keep_layout()
         self.live.close()
         self.workbench.close()
         super().closeEvent(event)
@@ -134,7 +131,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.drops = DropTarget(self, self.workbench, lambda: self.appearance.theme, self.files.take_dropped)
-        self.actions_.fill_menus(self.menuBar())
+        self.actions_.fill_menus(self.menuBar(), {"open": self.comforts.recent.menu})
         bar = QToolBar(self.tr("Tools"), self)
         bar.setObjectName("tools")
         bar.setMovable(False)
@@ -157,7 +154,6 @@ class MainWindow(QMainWindow):
         workbench.labels_changed.connect(self._labels_changed)
         workbench.operation_done.connect(lambda _name: self._show_place())
         workbench.told.connect(self._tell)
-        workbench.failed.connect(self._show_problem)
         workbench.saving.saved.connect(self._show_saved)
         workbench.saving.idle_changed.connect(self._withdraw_undo)
         workbench.saving.not_saved.connect(self.status.show_not_saved)
@@ -178,8 +174,6 @@ class MainWindow(QMainWindow):
         center.start_page.sample_wanted.connect(self.files.open_sample)
         center.start_page.new_wanted.connect(self.files.new_project)
         center.start_page.open_wanted.connect(self.files.choose_project)
-        center.start_page.recent_chosen.connect(lambda path: workbench.open_project(Path(path)))
-        center.start_page.recent_forgotten.connect(self._forget_project)
         self.panels.documents.import_wanted.connect(self.files.imports.choose_texts)
         self.panels.span.label_wanted.connect(self.text.choose_label)
         self.panels.history.went_to_text.connect(center.view.setFocus)
@@ -220,12 +214,14 @@ class MainWindow(QMainWindow):
         project, info = self.workbench.project, self.workbench.info
         self.setWindowTitle(f"{info.name} — Annotator" if info else "Annotator")
         self._enable()
+        self._keep_layout()
         if project is None or info is None:
             self.layout_.hide()
-            self.center.start_page.show_recent(recent_projects(self.settings))
             self.center.show_start()
             self.status.show_no_project()
         else:
+            self._project = str(project.path.resolve())
+            self.layout_.take(self.settings.layouts.get(self._project, self.settings.window_state))
             self.layout_.show()
             self.status.show_saved()
             if not self.settings.window_state and not self._is_arranged:
@@ -233,6 +229,12 @@ class MainWindow(QMainWindow):
                 QTimer.singleShot(0, self, self.panels.arrange)
             self.center.banner.set_review_mode(info.review_mode)
             self.center.show_opening()
+
+    def _keep_layout(self) -> None:
+        """Remembers where the panels are in the project that is left."""
+        if self._project:
+            self.settings.keep_layout(self._project, self.layout_.state)
+            self._project = ""
 
     def _document_changed(self) -> None:
         if self.workbench.project is not None and self.workbench.document is None:
@@ -287,21 +289,6 @@ class MainWindow(QMainWindow):
             self.actions_[self._link].trigger()
             self.center.view.setFocus()
 
-    def _show_problem(self, error: BaseException) -> None:
-        """An error for the person is a sentence; anything else is a bug, logged and shown as one."""
-        if isinstance(error, AnnotatorError):
-            happened, advice, details = str(error), "", ""
-        else:
-            _log.error("a bug", exc_info=error)
-            happened, advice = (
-                self.tr("Something went wrong inside Annotator."),
-                self.tr("Your annotations are saved. You can go on."),
-            )
-            details = "".join(traceback.format_exception(error))
-        dialog: QDialog = ProblemDialog(happened, advice, details, self.appearance.theme, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
     def _show_saved(self, _changes: object) -> None:
         self._may_lose_edit = False
         self.status.show_saved()
@@ -342,17 +329,15 @@ class MainWindow(QMainWindow):
         if panes:
             panes[(at + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _forget_project(self, path: str) -> None:
-        self.settings.recent_projects = [name for name in self.settings.recent_projects if name != path]
-        self.settings.save()
-        self.center.start_page.show_recent(recent_projects(self.settings))
-
     def _restore(self) -> None:
-        """Takes the window's place of last time; Qt moves it onto a screen that is there."""
+        """Takes the window's place of last time, on a screen that is there."""
         room = self.screen().availableSize() - FRAME
         self.resize(WANTED_SIZE.boundedTo(room))
         if self.settings.window_geometry:
             self.restoreGeometry(QByteArray.fromBase64(self.settings.window_geometry.encode()))
+            if not self.isMaximized() and not self.isFullScreen():
+                screens = [self.screen(), *QApplication.screens()]
+                self.setGeometry(clamped(self.geometry(), [screen.availableGeometry() for screen in screens]))
         self.center.banner.set_hints_shown(self.settings.show_hints)
 
 

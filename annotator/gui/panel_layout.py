@@ -27,6 +27,10 @@ class PanelLayout:
             self._state = self._window.saveState(VERSION)
         return bytes(self._state.toBase64().data()).decode()
 
+    def take(self, state: str) -> None:
+        """Takes another layout, in force when the panels are shown next."""
+        self._state = QByteArray.fromBase64(state.encode())
+
     def show(self) -> None:
         """Shows the panels that the person has not closed; all of them if that is none."""
         self._is_shown = True

@@ -1,17 +1,92 @@
-"""The recent projects, as the start page lists them."""
+"""The recent projects: listed on the start page and in the File menu, with how far each is."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from annotator.errors import ProjectError
+from annotator.gui.panels.recent_menu import RecentMenu
 from annotator.gui.panels.recent_rows import RecentProject
-from annotator.session.settings import Settings
+from annotator.gui.panels.start_page import StartPage
+from annotator.gui.workbench import Workbench
+from annotator.session import ProjectFile
+from annotator.session.work import Cancel
 
 
-def recent_projects(settings: Settings) -> list[RecentProject]:
-    """The projects that were open last, the latest first; one whose file is gone is marked so."""
-    found = []
-    for name in settings.recent_projects:
-        path = Path(name)
-        found.append(RecentProject(name, path.stem, str(path.parent), missing=not path.is_file()))
-    return found
+class RecentProjects(QObject):
+    """Shows the names at once, and what the files say (missing, answered) as soon as they have been looked at.
+
+    A file may lie on a disk that answers slowly, so none is touched on the window's thread.
+    """
+
+    def __init__(self, window: QWidget, workbench: Workbench, start_page: StartPage) -> None:
+        super().__init__(window)
+        self._workbench = workbench
+        self._start_page = start_page
+        self._known: dict[str, RecentProject] = {}
+        self.menu = RecentMenu(window)
+        self.menu.aboutToShow.connect(self.look)
+        self.menu.clear_wanted.connect(self.forget)
+        self.menu.project_chosen.connect(self._open)
+        start_page.recent_chosen.connect(self._open)
+        start_page.recent_forgotten.connect(self.forget)
+        workbench.project_changed.connect(self.look)
+
+    def look(self) -> None:
+        """Shows what is known, and looks at the files."""
+        self._show()
+        names = tuple(self._workbench.settings.recent_projects)
+        self._workbench.jobs.run(
+            lambda _progress, cancel: [_looked_at(name, cancel) for name in names],
+            done=self._looked,
+            failed=self._workbench.failed.emit,
+            outlives=True,
+        )
+
+    def forget(self, path: str | None = None) -> None:
+        """Takes a project from the list; all of them if none is named. The files stay."""
+        self._workbench.settings.forget_project(path)
+        self._show()
+
+    def _looked(self, projects: Sequence[RecentProject]) -> None:
+        found = {project.path: project for project in projects}
+        if found != self._known:
+            self._known = found
+            self._show()
+
+    def _show(self) -> None:
+        names = self._workbench.settings.recent_projects
+        projects = [self._known.get(name) or _by_name(name) for name in names]
+        self.menu.show_projects(projects)
+        self._start_page.show_recent(projects)
+
+    def _open(self, path: str) -> None:
+        self._workbench.open_project(Path(path))
+
+
+def _by_name(name: str) -> RecentProject:
+    path = Path(name)
+    return RecentProject(name, path.stem, str(path.parent))
+
+
+def _looked_at(name: str, cancel: Cancel) -> RecentProject:
+    """What the file says; a project that cannot be read is listed all the same, and says why when it is opened."""
+    project = _by_name(name)
+    if cancel.is_pressed:
+        return project
+    if not Path(name).is_file():
+        return replace(project, missing=True)
+    try:
+        opened = ProjectFile.open(Path(name), annotator="", writable=False)
+    except ProjectError:
+        return project
+    try:
+        counted = opened.statistics()
+    finally:
+        opened.close()
+    return replace(project, done=counted.answered, total=counted.documents)

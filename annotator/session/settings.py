@@ -43,6 +43,7 @@ class Settings:
     new_texts_only: bool = True
     window_geometry: str = ""
     window_state: str = ""
+    layouts: dict[str, str] = field(default_factory=dict)
     help_geometry: str = ""
     tour_left: bool = False
     trusted_pipelines: dict[str, str] = field(default_factory=dict)
@@ -87,6 +88,13 @@ class Settings:
         name = str(path.resolve())
         self.recent_projects = [name, *(p for p in self.recent_projects if p != name)][:MOST_RECENT]
         self.last_project = name
+        self.save()
+
+    def keep_layout(self, project: str, state: str) -> None:
+        """Remembers where the panels were in a project, and for projects that are new."""
+        self.window_state = state
+        known = {path: kept for path, kept in self.layouts.items() if path in self.recent_projects}
+        self.layouts = {**known, project: state} if project else known
         self.save()
 
     def list_project(self, path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -14,6 +14,8 @@ from annotator.gui.theme import Theme
 
 class ProblemDialog(QDialog):
     """Tells of something that went wrong. `details` (a traceback, say) are shown on request."""
+
+    log_folder_wanted = Signal()
 
     def __init__(
         self, what_happened: str, what_to_do: str, details: str, theme: Theme, parent: QWidget | None = None
@@ -60,7 +62,10 @@ class ProblemDialog(QDialog):
         show.setCheckable(True)
         show.toggled.connect(self._show_details)
         show.setVisible(has_details)
-        for button in (show, copy):
+        logs = named(QPushButton(self.tr("Open &log folder")), "open_log_folder", self.tr("Open log folder"))
+        logs.clicked.connect(self.log_folder_wanted)
+        logs.setVisible(has_details)
+        for button in (show, copy, logs):
             button.setAutoDefault(False)
             box.addButton(button, box.ButtonRole.ActionRole)
         close = box.button(box.StandardButton.Close)
