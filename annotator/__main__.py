@@ -4,6 +4,13 @@ from __future__ import annotations
 
 import multiprocessing
 import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from annotator.session.printing import PrintedDocument, PrintOptions
+    from annotator.session.work import Cancel, Progress
 
 
 def main() -> None:
@@ -12,7 +19,8 @@ def main() -> None:
     from annotator.cli import run
     from annotator.cli.entrances import Entrances
 
-    sys.exit(run(sys.argv[1:], Entrances(window=_window, demo=_demo, selftest=_selftest)))
+    entrances = Entrances(window=_window, demo=_demo, selftest=_selftest, write_pdf=_write_pdf)
+    sys.exit(run(sys.argv[1:], entrances))
 
 
 def _window(project: str | None) -> int:
@@ -31,6 +39,14 @@ def _selftest(as_json: bool) -> int:
     from annotator.app import check_itself
 
     return check_itself(as_json=as_json)
+
+
+def _write_pdf(
+    documents: Iterable[PrintedDocument], path: Path, options: PrintOptions, progress: Progress, cancel: Cancel
+) -> int:
+    from annotator.app import write_pdf
+
+    return write_pdf(documents, path, options, progress, cancel)
 
 
 if __name__ == "__main__":

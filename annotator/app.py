@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 import threading
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ from annotator.errors import AnnotatorError
 
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
+    from annotator.session.printing import PrintedDocument, PrintOptions
+    from annotator.session.work import Cancel, Progress
 
 
 def open_window(project: str | None, *, alone: bool = False) -> int:
@@ -100,6 +103,22 @@ def demonstrate(output: str | None, *, headless: bool) -> int:
     if not sample_path().exists():
         open_sample(annotator_name()).close()
     return open_window(str(sample_path()), alone=True)
+
+
+def write_pdf(
+    documents: Iterable[PrintedDocument], path: Path, options: PrintOptions, progress: Progress, cancel: Cancel
+) -> int:
+    """Writes documents into a PDF without a window or a display; gives the number of pages."""
+    if sys.platform.startswith("linux"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"  # elsewhere fonts come from the desktop, which is always there
+    from PySide6.QtGui import QGuiApplication
+
+    from annotator.gui.printing import paper
+
+    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    pages = paper.write_pdf(documents, path, options, progress, cancel)
+    application.processEvents()
+    return pages
 
 
 def check_itself(*, as_json: bool) -> int:

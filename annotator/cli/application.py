@@ -12,6 +12,7 @@ from annotator.cli import (
     inspection,
     keeping,
     preferences,
+    printing,
     spreading,
     suggesters,
     suggestions,
@@ -21,7 +22,8 @@ from annotator.cli import (
 from annotator.cli.entrances import Entrances
 
 ORDER = (
-    *("window", "demo", "new", "import", "suggest", "answer", "apply", "follow", "export", "preannotate"),
+    *("window", "demo", "new", "import", "suggest", "answer", "apply", "follow", "export", "print"),
+    "preannotate",
     *("train", "evaluate", "versions"),
     *("statistics", "documents", "history", "undo", "check", "backup", "restore"),
     *("formats", "pipelines", "suggesters", "labels", "guidelines", "preferences", "selftest"),
@@ -43,6 +45,7 @@ def build(entrances: Entrances) -> typer.Typer:
     )
     application.callback(invoke_without_command=True)(_overview)
     windows.add_to(application, entrances)
+    printing.add_to(application, entrances)
     families = (exchange, suggestions, suggesters, answers, spreading, training, inspection, keeping)
     for family in (*families, guidelines, preferences):
         family.add_to(application)

@@ -15,6 +15,7 @@ _EMPTY: dict[str, dict[str, Any]] = {
     },
     "follow": {"change": None, "spans": 0, "documents": 0, "applied": False},
     "export": {"documents": 0, "spans": 0, "lost": [], "files": []},
+    "print": {"documents": 0, "pages": 0, "output": None},
     "preannotate": {"documents": 0, "spans": 0, "seconds": 0.0, "rejected": [], "files": []},
     "train": {"trained": False, "better": False, "used": False},
     "evaluate": {"documents": 0, "typed": {}, "untyped": {}, "labels": {}, "rejected": []},

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from annotator.session.printing import PrintedDocument, PrintOptions
+    from annotator.session.work import Cancel, Progress
 
 
 @dataclass(frozen=True, slots=True)
 class Entrances:
-    """What opens the window, runs the demonstration and checks the program; each returns an exit code.
+    """What opens the window, runs the demonstration and checks the program; each returns an exit code
+    but for the last.
 
     `window` takes a project's path or None, `demo` an output folder or None and whether to stay headless,
-    `selftest` whether to print JSON.
+    `selftest` whether to print JSON. `write_pdf` writes documents into a file, says how far it is, and gives the number
+    of pages.
     """
 
     window: Callable[[str | None], int]
     demo: Callable[[str | None, bool], int]
     selftest: Callable[[bool], int]
+    write_pdf: Callable[[Iterable[PrintedDocument], Path, PrintOptions, Progress, Cancel], int]

@@ -81,6 +81,8 @@ ACTIONS: Final[tuple[ActionRow, ...]] = (
     ActionRow("export", "&Export…", FILE, ("Ctrl+E",), needs=Needs.PROJECT, icon="export"),
     ActionRow("save", "&Save", FILE, ("Ctrl+S",), needs=Needs.PROJECT, tip="Every change is saved at once."),
     ActionRow("restore_points", "&Restore points…", FILE, needs=Needs.PROJECT),
+    ActionRow("print", "&Print…", FILE, ("Ctrl+P",), needs=Needs.DOCUMENT, separator_before=True),
+    ActionRow("save_pdf", "Save as P&DF…", FILE, needs=Needs.DOCUMENT),
     ActionRow("quit", "&Quit", FILE, ("Ctrl+Q",), separator_before=True),
     ActionRow("undo", "&Undo", EDIT, ("Ctrl+Z",), needs=Needs.PROJECT, icon="undo"),
     ActionRow("redo", "&Redo", EDIT, ("Ctrl+Shift+Z", "Ctrl+Y"), needs=Needs.PROJECT, icon="redo"),

@@ -27,6 +27,7 @@ from annotator.gui.live_suggestions import LiveSuggestions
 from annotator.gui.marking import Marking
 from annotator.gui.overview_flow import OverviewFlow
 from annotator.gui.panel_layout import PanelLayout
+from annotator.gui.printing_flow import PrintingFlow
 from annotator.gui.project_flow import ProjectFlow
 from annotator.gui.side_panels import SidePanels
 from annotator.gui.spreading import Spreading
@@ -76,6 +77,8 @@ class MainWindow(QMainWindow):
         self.text = TextPane(
             self.center, self.workbench, self.marking, self.spreading, self.live, self.appearance, self.visiting
         )
+        self.text = TextPane(self.center, self.workbench, self.marking, self.spreading, self.live, self.appearance)
+        self.printing = PrintingFlow(self, self.workbench, self.appearance)
         self.overview = OverviewFlow(self.center, self.workbench, settings)
         self.files = FileFlow(self, self.workbench, self.appearance)
         self.projects = ProjectFlow(
@@ -189,6 +192,7 @@ class MainWindow(QMainWindow):
             **self.visiting.command_table(),
             **self.overview.command_table(),
             **self.guidelines.command_table(),
+            **self.printing.command_table(),
             **self.help.command_table(lambda: self.actions_),
             **self.tour.command_table(lambda: self.actions_, self.files.open_sample, self.spreading.leave),
             **self.comforts.command_table(),

@@ -37,7 +37,11 @@ class Windows:
         self.asked: list[tuple[Any, ...]] = []
 
     def entrances(self) -> Entrances:
-        return Entrances(self._answer("window"), self._answer("demo"), self._answer("selftest"))
+        return Entrances(self._answer("window"), self._answer("demo"), self._answer("selftest"), self._write_pdf)
+
+    def _write_pdf(self, documents: Any, path: Path, options: Any, progress: Any, cancel: Any) -> int:
+        self.asked.append(("print", [(document.key, len(document.marks)) for document in documents], path, options))
+        return 2
 
     def _answer(self, what: str) -> Callable[..., int]:
         def answer(*arguments: Any) -> int:

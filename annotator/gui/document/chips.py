@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 from annotator.domain.review import Mark
 from annotator.gui.document.look import TextLook
 from annotator.gui.document.measures import Measures
+from annotator.gui.document.words import draw_words
 
 _LONGEST = 28
 _PADDING = 4.0
@@ -56,9 +57,13 @@ def chip_text(label: str, kind: ChipKind) -> str:
 
 
 class Chips:
-    """Widths and pictures of chips for one look and size, each made when it is first wanted."""
+    """Widths and pictures of chips for one look and size, each made when it is first wanted.
 
-    def __init__(self, look: TextLook, measures: Measures, pixel_ratio: float) -> None:
+    `as_strokes` draws them anew each time, for paper, where a picture would be coarse.
+    """
+
+    def __init__(self, look: TextLook, measures: Measures, pixel_ratio: float, *, as_strokes: bool = False) -> None:
+        self._as_strokes = as_strokes
         self._look = look
         self._measures = measures
         self._pixel_ratio = pixel_ratio
@@ -68,11 +73,14 @@ class Chips:
 
     def width(self, mark: Mark, continued: bool) -> float:
         """Width of a mark's chip in pixels."""
-        return self._width(mark.label, chip_kind(mark, continued))
+        return self.width_of(mark.label, chip_kind(mark, continued))
 
     def paint(self, painter: QPainter, place: QPointF, mark: Mark, continued: bool) -> None:
         """Draws a mark's chip with its upper left corner at `place`."""
-        painter.drawPixmap(place, self.picture(mark, continued))
+        if self._as_strokes:
+            self.draw(painter, place, mark.label, chip_kind(mark, continued))
+        else:
+            painter.drawPixmap(place, self.picture(mark, continued))
 
     def picture(self, mark: Mark, continued: bool) -> QPixmap:
         """The picture of a mark's chip."""
@@ -85,17 +93,17 @@ class Chips:
 
     def draw(self, painter: QPainter, place: QPointF, label: str, kind: ChipKind) -> None:
         """Draws a chip stroke by stroke, for paper; a picture of it is quicker on the screen."""
-        width, height = self._width(label, kind), self._measures.chip_height
+        width, height = self.width_of(label, kind), self._measures.chip_height
         fill, line, ink = self._colours(label, kind)
         painter.setBrush(fill)
         painter.setPen(QPen(line, 1.0))
         painter.drawRoundedRect(QRectF(place.x() + 0.5, place.y() + 0.5, width - 1, height - 1), _RADIUS, _RADIUS)
         painter.setPen(ink)
-        painter.setFont(self._measures.chip_font)
-        base_line = (height + self._metrics.capHeight()) / 2
-        painter.drawText(place + QPointF(_PADDING, base_line), chip_text(label, kind))
+        base_line = place.y() + (height + self._metrics.capHeight()) / 2
+        draw_words(painter, place.x() + _PADDING, base_line, chip_text(label, kind), self._measures.chip_font)
 
-    def _width(self, label: str, kind: ChipKind) -> float:
+    def width_of(self, label: str, kind: ChipKind) -> float:
+        """Width in pixels of a chip of that label and kind."""
         width = self._widths.get((label, kind))
         if width is None:
             width = round(self._metrics.horizontalAdvance(chip_text(label, kind)) + 2 * _PADDING)
@@ -103,7 +111,7 @@ class Chips:
         return width
 
     def _pictured(self, label: str, kind: ChipKind) -> QPixmap:
-        ratio, width, height = self._pixel_ratio, self._width(label, kind), self._measures.chip_height
+        ratio, width, height = self._pixel_ratio, self.width_of(label, kind), self._measures.chip_height
         picture = QPixmap(round(width * ratio), round(height * ratio))
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)

@@ -48,11 +48,12 @@ class PagePainter:
             for line in range(first, len(chunk.layout)):
                 if y + chunk.top(line) > clip.bottom():
                     break
-                self._paint_line(painter, chunk, line, y, scene)
+                self.paint_line(painter, chunk, line, y, scene)
         self._paint_hover(painter, shown, scene)
         painter.translate(-left, 0)
 
-    def _paint_line(self, painter: QPainter, chunk: LaidOutChunk, line: int, y: int, scene: Scene) -> None:
+    def paint_line(self, painter: QPainter, chunk: LaidOutChunk, line: int, y: int, scene: Scene) -> None:
+        """Draws one line of a chunk whose top is at `y`; the painter's origin is at the left of the column."""
         top, bottom = y + chunk.words_top(line), y + chunk.words_bottom(line)
         height, lane = bottom - top, chunk.measures.lane_height
         pieces = [(piece, self._inks.of(piece.mark)) for piece in chunk.decoration[line]]

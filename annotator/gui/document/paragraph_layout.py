@@ -179,6 +179,7 @@ def _text_option(font: QFont, right_to_left: bool) -> QTextOption:
     option.setTextDirection(direction)
     # Without AlignAbsolute, Qt turns AlignRight round in right-to-left text.
     option.setAlignment(_ALIGNMENT[direction])
+    option.setUseDesignMetrics(font.hintingPreference() is QFont.HintingPreference.PreferNoHinting)
     option.setTabStopDistance(font.pointSizeF() * 4)
     return option
 
