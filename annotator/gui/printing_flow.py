@@ -88,7 +88,7 @@ class PrintingFlow(QObject):
         def work(progress: Progress, cancel: Cancel) -> int:
             return paper.write_pdf([document], path, options, progress, cancel)
 
-        self._run(work, lambda pages: self.tr("%n pages saved in {file}.", "", pages).format(file=path.name))
+        self._run(work, lambda pages: self.tr("%Ln page(s) saved in {file}.", "", pages).format(file=path.name))
 
     def _choose_printer(self, options: PrintOptions) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -109,7 +109,7 @@ class PrintingFlow(QObject):
         def work(progress: Progress, cancel: Cancel) -> int:
             return paper.print_on(printer, [document], options.points, progress, cancel, chosen=chosen)
 
-        self._run(work, lambda pages: self.tr("%n pages are on their way to the printer.", "", pages))
+        self._run(work, lambda pages: self.tr("%Ln page(s) (is|are) on (its|their) way to the printer.", "", pages))
 
     def _printed(self, options: PrintOptions) -> PrintedDocument | None:
         workbench = self._workbench

@@ -100,15 +100,14 @@ def _in_order(counts: Counter[str], document: PrintedDocument) -> list[str]:
 
 def _facts(document: PrintedDocument) -> str:
     confirmed = sum(not mark.is_suggested for mark in document.marks)
+    suggested = len(document.marks) - confirmed
     parts = [
         document.project,
         _state_in_words(document.state),
-        translate("Printing", "%n confirmed spans", count=confirmed),
+        translate("Printing", "%Ln confirmed span(s)", "", confirmed),
     ]
-    if confirmed < len(document.marks):
-        parts.append(
-            translate("Printing", "%n open suggestions (dashed, with ?)", count=len(document.marks) - confirmed)
-        )
+    if suggested:
+        parts.append(translate("Printing", "%Ln open suggestion(s), dashed and with a question mark", "", suggested))
     return "  ·  ".join(parts)
 
 
