@@ -17,7 +17,7 @@ LOADED = """
 import sys
 from annotator.cli import run
 from annotator.cli.entrances import Entrances
-code = run(sys.argv[1:], Entrances(None, None, None))
+code = run(sys.argv[1:], Entrances(None, None, None, None))
 packages = {name.partition(".")[0] for name in sys.modules}
 print(sorted(packages & {"PySide6", "spacy", "sqlite_utils", "sqlite3", "rich"}))
 """
