@@ -60,7 +60,8 @@ def test_every_command_explains_itself_in_whole_words():
     lines = overview.partition("Commands:")[2].splitlines()
     names = [line.split()[0] for line in lines if line.startswith("  ") and line[2] != " " and "`" not in line]
     assert names == [
-        *("window", "demo", "new", "import", "suggest", "answer", "apply", "follow", "export", "preannotate"),
+        *("window", "demo", "new", "import", "suggest", "answer", "apply", "follow", "export", "print"),
+        "preannotate",
         *("train", "evaluate", "versions"),
         *("statistics", "documents", "history", "undo", "check", "backup", "restore"),
         *("formats", "pipelines", "suggesters", "labels", "guidelines", "preferences", "selftest"),
