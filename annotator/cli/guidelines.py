@@ -26,7 +26,7 @@ Source = Annotated[Path | None, typer.Option("--import", metavar="FILE", help="T
 def guidelines(
     project: ProjectPath, label: Label = None, target: Target = None, source: Source = None, as_json: AsJson = False
 ) -> None:
-    """Print a project's annotation guidelines, or exchange them with a file.
+    """Print annotation guidelines, or exchange them.
 
     A file has a heading “## Label: NAME” for each label; what stands before the first holds for the whole project.
     """

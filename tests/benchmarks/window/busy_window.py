@@ -23,7 +23,8 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "suggest"))
 sys.path.insert(0, str(Path(__file__).parents[1] / "text_view"))
 sys.path.insert(0, str(Path(__file__).parent))
 from bulk_texts import bulk_texts
-from editing_cost import LIMIT_OF_EVENT, MeasuredApplication, _key
+from editing_cost import LIMIT_OF_EVENT, _key
+from measured_application import MeasuredApplication
 
 from annotator.domain.answer import Answer
 from annotator.domain.queue import Queue
@@ -72,9 +73,9 @@ def told(name: str, application: MeasuredApplication, keys: int, seconds: float)
     """Prints the longest events of a stretch of work and forgets them; whether they are short enough."""
     print(f"{name}: {keys} keys in {seconds:.0f} s")
     longest = application.worst
-    for cost, event in reversed(longest):
+    for cost, event, _doing in reversed(longest):
         print(f"  {cost:5.1f} CPU ms, {event} (limit {LIMIT_OF_EVENT:.0f})")
-    application.worst = []
+    application.forget()
     return longest[-1][0] <= LIMIT_OF_EVENT
 
 
