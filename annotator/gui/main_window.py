@@ -77,7 +77,6 @@ class MainWindow(QMainWindow):
         self.text = TextPane(
             self.center, self.workbench, self.marking, self.spreading, self.live, self.appearance, self.visiting
         )
-        self.text = TextPane(self.center, self.workbench, self.marking, self.spreading, self.live, self.appearance)
         self.printing = PrintingFlow(self, self.workbench, self.appearance)
         self.overview = OverviewFlow(self.center, self.workbench, settings)
         self.files = FileFlow(self, self.workbench, self.appearance)
