@@ -55,7 +55,9 @@ def open_window(project: str | None, *, alone: bool = False) -> int:
         window.comforts.problems.tell_unclean_end()
     if handed is HandOver.NO_ANSWER:
         window.comforts.problems.tell_no_answer()
-    path = project or (settings.last_project if settings.reopen_last else "")
+    # What the last project is, a window that does not answer may still have open.
+    reopening = settings.reopen_last and handed is not HandOver.NO_ANSWER
+    path = project or (settings.last_project if reopening else "")
     if path and Path(path).is_file():
         # The window paints first; then the project is read.
         QTimer.singleShot(0, window, lambda: window.workbench.open_project(Path(path)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from annotator import paths
@@ -14,6 +14,8 @@ from annotator.gui.theme import LabelColour, Theme
 
 SIZES = (16, 20, 24, 32, 48)
 """Edge lengths in pixels in which an icon is drawn; 32 and 48 also serve 16 and 24 on screens of double density."""
+SHOWN = (14, 16, 18, 20, 24)
+"""Edge lengths in device-independent pixels in which the window shows icons: drawn for the densities of the screens."""
 
 
 def icon(name: str, theme: Theme) -> QIcon:
@@ -62,9 +64,16 @@ def _icon(name: str, normal: str, disabled: str, selected: str) -> QIcon:
     made = QIcon()
     for mode, colour in ((QIcon.Mode.Normal, normal), (QIcon.Mode.Disabled, disabled), (QIcon.Mode.Selected, selected)):
         renderer = _renderer(name, colour)
-        for size in SIZES:
+        for size in _sizes():
             made.addPixmap(_drawn(renderer, size, 1.0), mode)
     return made
+
+
+@cache
+def _sizes() -> tuple[int, ...]:
+    """The sizes in which no icon has to be made larger or smaller on the screens that are there."""
+    ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()} - {1.0}
+    return tuple(sorted({*SIZES, *(round(size * ratio) for ratio in ratios for size in SHOWN)}))
 
 
 @cache

@@ -188,7 +188,7 @@ def is_bare(key: QKeySequence) -> bool:
 
 def title_of(action: str) -> str:
     """The words of an action, without mnemonic and dots."""
-    return action_row(action).text.replace("&", "").rstrip("…")
+    return action_row(action).words.replace("&", "").rstrip("…")
 
 
 def _written(key: QKeySequence) -> str:

@@ -16,6 +16,7 @@ from annotator.gui.key_presets import key_presets
 from annotator.gui.key_words import in_words
 from annotator.gui.panels.shortcut_tree import ShortcutRow
 from annotator.gui.workbench import Workbench
+from annotator.language import translate
 
 
 class KeyboardFlow(QObject):
@@ -59,7 +60,11 @@ class KeyboardFlow(QObject):
     def _rows(self) -> list[ShortcutRow]:
         return [
             ShortcutRow(
-                row.menu.replace("&", ""), title_of(row.id), self._keys.words(row.id), row.id, self._keys.is_own(row.id)
+                translate("Menu", row.menu).replace("&", ""),
+                title_of(row.id),
+                self._keys.words(row.id),
+                row.id,
+                self._keys.is_own(row.id),
             )
             for row in ACTIONS
         ]

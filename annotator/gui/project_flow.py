@@ -153,25 +153,33 @@ class ProjectFlow(QObject):
         commands = []
         for row, (_menu, text, keys) in zip(ACTIONS, actions.rows(), strict=True):
             if row.id != "palette":
-                commands.append(PaletteCommand(row.id, text, keys, row.icon, actions[row.id].isEnabled()))
+                rank = self._workbench.settings.rank_of_command(row.id)
+                commands.append(PaletteCommand(row.id, text, keys, row.icon, actions[row.id].isEnabled(), rank))
         self.palette.open_over(self._window, commands, self._workbench.labels, typed=typed)
 
     def show_about(self) -> None:
         """Says what the program is and what it is made of."""
         AboutDialog(components(), self._appearance.theme, self._window).exec()
 
-    def _find_documents(self, words: str) -> Sequence[FoundDocument]:
-        project = self._workbench.project
+    def _find_documents(self, words: str, show: Callable[[Sequence[FoundDocument]], None]) -> None:
+        """Looks for documents off the window's thread: there may be a million."""
+        project, listed = self._workbench.project, self._listed()
         if project is None:
-            return []
-        ids = list(project.document_ids(Queue(search=words))[:MOST_FOUND])
-        number, listed = int(words) if words.isdecimal() else 0, self._listed()
-        if 0 < number <= len(listed):  # as the status bar counts them: before what merely holds the digits
-            ids = [listed[number - 1], *(identity for identity in ids if identity != listed[number - 1])]
-        return [FoundDocument(int(row.id), row.title, row.key) for row in project.rows(ids)]
+            show([])
+            return
+
+        def find(_progress: object, _cancel: object) -> list[FoundDocument]:
+            ids = list(project.document_ids(Queue(search=words))[:MOST_FOUND])
+            number = int(words) if words.isdecimal() else 0
+            if 0 < number <= len(listed):  # as the status bar counts them: before what merely holds the digits
+                ids = [listed[number - 1], *(identity for identity in ids if identity != listed[number - 1])]
+            return [FoundDocument(int(row.id), row.title, row.key) for row in project.rows(ids)]
+
+        self._workbench.jobs.run(find, done=show, failed=self._workbench.failed.emit)
 
     def _palette_chosen(self, kind: str, chosen: object) -> None:
         if kind == "command" and self._actions is not None:
+            self._workbench.settings.remember_command(str(chosen))
             self._actions()[str(chosen)].trigger()
         elif kind == "document" and isinstance(chosen, int):
             self._workbench.open_document(DocumentId(chosen))

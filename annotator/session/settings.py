@@ -15,6 +15,7 @@ from annotator.errors import AnnotatorError
 from annotator.session.atomic_file import replacing
 
 MOST_RECENT = 12
+MOST_COMMANDS = 8
 _log = logging.getLogger(__name__)
 
 
@@ -36,6 +37,7 @@ class Settings:
     notify: bool = True
     back_up: bool = True
     recent_projects: list[str] = field(default_factory=list)
+    recent_commands: list[str] = field(default_factory=list)
     last_project: str = ""
     folders: dict[str, str] = field(default_factory=dict)
     split_by: str = "file"
@@ -96,6 +98,16 @@ class Settings:
         known = {path: kept for path, kept in self.layouts.items() if path in self.recent_projects}
         self.layouts = {**known, project: state} if project else known
         self.save()
+
+    def remember_command(self, command: str) -> None:
+        """Puts a command first among those that were run lately from the palette."""
+        self.recent_commands = [command, *(c for c in self.recent_commands if c != command)][:MOST_COMMANDS]
+        self.save()
+
+    def rank_of_command(self, command: str) -> int:
+        """Higher the more lately a command was run, up to MOST_COMMANDS; 0 for long ago or never."""
+        known = self.recent_commands
+        return MOST_COMMANDS - known.index(command) if command in known else 0
 
     def list_project(self, path: Path) -> None:
         """Puts a project among the recent ones, behind the one that is worked on."""

@@ -23,13 +23,17 @@ MOST_ROWS = 12
 
 @dataclass(frozen=True, slots=True)
 class PaletteCommand:
-    """A command: its id, its text without mnemonics, its keys for people, its icon, whether it can be run now."""
+    """A command: its id, its text without mnemonics, its keys for people, its icon, whether it can be run now.
+
+    `rank` is higher the more lately it was run, up to 10; 0 for long ago or never.
+    """
 
     id: str
     text: str
     keys: str = ""
     icon: str = ""
     enabled: bool = True
+    rank: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +46,19 @@ class FoundDocument:
 
 
 class CommandPalette(QFrame):
-    """Asks where to go or what to do; `find_documents` gives some documents that fit what is typed behind “@”."""
+    """Asks where to go or what to do.
+
+    `find_documents(words, show)` looks for documents that fit what is typed behind “@”, and calls `show` with them,
+    at once or later.
+    """
 
     chosen = Signal(str, object)  # "command", "document" or "label", and its id: str, int, or the label's name
 
     def __init__(
-        self, find_documents: Callable[[str], Sequence[FoundDocument]], theme: Theme, parent: QWidget | None = None
+        self,
+        find_documents: Callable[[str, Callable[[Sequence[FoundDocument]], None]], None],
+        theme: Theme,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         named(self, "command_palette", self.tr("Run a command or go to a document"))
@@ -70,7 +81,8 @@ class CommandPalette(QFrame):
         self, window: QWidget, commands: Sequence[PaletteCommand], labels: LabelSet, *, typed: str = ""
     ) -> None:
         """Shows the palette in the upper middle of a window; `typed` is what stands in the line already ("@", say)."""
-        self._commands = [command for command in commands if command.enabled]
+        usable = [command for command in commands if command.enabled]
+        self._commands = sorted(usable, key=lambda command: -command.rank)
         self._labels = labels
         self.choices.line.setText(typed)
         self._narrow(typed)
@@ -90,7 +102,7 @@ class CommandPalette(QFrame):
 
     def _narrow(self, typed: str) -> None:
         if typed.startswith("@"):
-            self.choices.show_choices(self._documents(typed[1:].strip()), nothing=self.tr("No document fits."))
+            self._look_for_documents(typed)
         elif typed.startswith("#"):
             self.choices.show_choices(self._labels_like(typed[1:].strip()), nothing=self.tr("No label fits."))
         else:
@@ -98,7 +110,8 @@ class CommandPalette(QFrame):
                 self._commands_like(typed), nothing=self.tr("No command fits. @ looks for documents.")
             )
 
-        self._fit()
+        if not typed.startswith("@"):
+            self._fit()
 
     def _fit(self) -> None:
         """Is as high as the choices need, up to the most and to the room there is."""
@@ -106,16 +119,42 @@ class CommandPalette(QFrame):
         self.resize(QSize(self._room.width(), min(wanted, self._room.height())))
 
     def _commands_like(self, typed: str) -> list[Choice]:
-        fitting = best_matches(typed, self._commands, lambda command: command.text)
+        fitting = best_matches(
+            typed, self._commands, lambda command: command.text, rank_of=lambda command: command.rank
+        )
         theme = self._theme
-        return [
+        commands = [
             Choice(c.text, c.keys, muted_icon(c.icon, theme) if c.icon else None, ("command", c.id)) for c in fitting
         ]
+        return [*commands, *self._further(typed)]
 
-    def _documents(self, typed: str) -> list[Choice]:
+    def _look_for_documents(self, typed: str) -> None:
+        """Shows the documents that fit when they are found, unless something else is typed by then."""
+
+        def show(found: Sequence[FoundDocument]) -> None:
+            if self.choices.line.text() == typed:
+                self.choices.show_choices(self._documents(found), nothing=self.tr("No document fits."))
+                self._fit()
+
+        self.choices.show_choices([], nothing=self.tr("Looking…"))  # Enter is not to open what fitted before
+        self._find_documents(typed[1:].strip(), show)
+
+    def _documents(self, found: Sequence[FoundDocument]) -> list[Choice]:
         picture = muted_icon("document", self._theme)
-        found = self._find_documents(typed)
         return [Choice(d.title or self.tr("(empty)"), d.key, picture, ("document", d.id)) for d in found]
+
+    def _further(self, typed: str) -> list[Choice]:
+        """What else may be meant: labels of that name, and documents with these words."""
+        if len(typed.strip()) < 2:
+            return []
+        words = typed.strip()
+        documents = Choice(
+            self.tr("Documents with “{words}”").format(words=words),
+            "@",
+            muted_icon("document", self._theme),
+            ("look", f"@{words}"),
+        )
+        return [*self._labels_like(words)[:3], documents]
 
     def _labels_like(self, typed: str) -> list[Choice]:
         fitting: list[tuple[int, Label]] = best_matches(typed, enumerate(self._labels, 1), lambda entry: entry[1].name)
@@ -131,5 +170,8 @@ class CommandPalette(QFrame):
 
     def _choose(self, choice: Choice) -> None:
         kind, identity = choice.stands_for
+        if kind == "look":
+            self.choices.line.setText(identity)
+            return
         self.hide()
         self.chosen.emit(kind, identity)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QModelIndex, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -22,6 +22,7 @@ from annotator.gui.dialogs.colour_palette import ColourPalette
 from annotator.gui.dialogs.frame import Complaint, button_box
 from annotator.gui.dialogs.label_fate import LabelFateDialog
 from annotator.gui.icons import icon
+from annotator.gui.key_map import keys_in_force, title_of
 from annotator.gui.models.label_rows import Column, LabelRows
 from annotator.gui.panels.named import named
 from annotator.gui.theme import Theme
@@ -84,6 +85,7 @@ class LabelEditor(QDialog):
         self.setWindowTitle(self.tr("Label set"))
         self.resize(700, 480)
         self._theme = theme
+        self._keys_before = {label.key for label in labels}
         self.model = LabelRows(labels, counts, theme, self)
         self.table = LabelTable(self.model, self._choose_colour)
         self._palette = ColourPalette(theme, self)
@@ -204,9 +206,23 @@ class LabelEditor(QDialog):
         self._palette.open_at(place, self.model.label(row).colour, used)
 
     def _check(self) -> None:
-        problem = self.model.problem
+        problem = self.model.problem or self._taken_key()
         self._complaint.say(problem)
         self._accept.setEnabled(not problem)
+
+    def _taken_key(self) -> str:
+        """A sentence about a new key that the person gave to a command; empty if there is none.
+
+        Keys that the labels had before stay: another person's label set is not to be put right first.
+        """
+        for label in self.model.labels:
+            letter = label.key if label.key.isalpha() else ""
+            taken = keys_in_force().taken_by(QKeySequence(letter), LabelSet()) if letter else None
+            if taken is not None and letter not in self._keys_before:
+                return self.tr("The key {key} is the command “{action}” in your keys. Choose another one.").format(
+                    key=letter, action=title_of(taken.action)
+                )
+        return ""
 
     def _enable(self) -> None:
         row, last = self._row(), self.model.rowCount() - 1

@@ -61,15 +61,16 @@ class ProblemDialog(QDialog):
         show = named(QPushButton(self.tr("Show &details")), "show_details", self.tr("Show details"))
         show.setCheckable(True)
         show.toggled.connect(self._show_details)
-        show.setVisible(has_details)
         logs = named(QPushButton(self.tr("Open &log folder")), "open_log_folder", self.tr("Open log folder"))
         logs.clicked.connect(self.log_folder_wanted)
-        logs.setVisible(has_details)
         for button in (show, copy, logs):
             button.setAutoDefault(False)
             box.addButton(button, box.ButtonRole.ActionRole)
+        for button in (show, logs):  # a sentence says all there is to say
+            button.setVisible(has_details)
         close = box.button(box.StandardButton.Close)
         close.setDefault(True)
+        close.setFocus()
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 18, 18, 14)
         column.setSpacing(14)

@@ -8,6 +8,10 @@ from typing import TypeVar
 Thing = TypeVar("Thing")
 
 
+_WORTH = 100
+"""What a rank adds to a score: less than the ways to fit are apart, more than the length of a name makes out."""
+
+
 def match(typed: str, text: str) -> int | None:
     """How well `text` fits what is typed (higher is better); None if the letters are not in it in that order.
 
@@ -32,10 +36,19 @@ def match(typed: str, text: str) -> int | None:
 
 
 def best_matches(
-    typed: str, things: Iterable[Thing], text_of: Callable[[Thing], str], *, most: int = 200
+    typed: str,
+    things: Iterable[Thing],
+    text_of: Callable[[Thing], str],
+    *,
+    most: int = 200,
+    rank_of: Callable[[Thing], int] = lambda _thing: 0,
 ) -> list[Thing]:
-    """The things whose text fits, the best first; in their own order where nothing is typed or the fit is the same."""
+    """The things whose text fits, the best first; in their own order where nothing is typed or the fit is the same.
+
+    Of things that fit in the same way (from the beginning, from the beginning of a word, inside one, or with scattered
+    letters) those of the higher rank come first.
+    """
     scored = [(match(typed, text_of(thing)), place, thing) for place, thing in enumerate(things)]
-    fitting = [(-score, place, thing) for score, place, thing in scored if score is not None]
+    fitting = [(-score - _WORTH * rank_of(thing), place, thing) for score, place, thing in scored if score is not None]
     fitting.sort(key=lambda entry: entry[:2])
     return [thing for _, _, thing in fitting[:most]]

@@ -73,7 +73,8 @@ class RecentRowDelegate(QStyledItemDelegate):
             painter.setBrush(theme.accent_tint if selected else theme.hover)
             painter.drawRoundedRect(rect, 6, 6)
         ink = theme.disabled if recent.missing else theme.text
-        picture = pixmap("document", theme.disabled if recent.missing else theme.muted, 20)
+        ratio = painter.device().devicePixelRatioF()
+        picture = pixmap("document", theme.disabled if recent.missing else theme.muted, 20, ratio)
         painter.drawPixmap(rect.left() + 10, rect.top() + (rect.height() - 20) // 2, picture)
         inside = rect.adjusted(42, 5, -BAR - 28, -5)
         self._draw_names(painter, inside, recent, option.font, ink)

@@ -19,6 +19,10 @@ COMMANDS = [
 LABELS = LabelSet([Label("PERSON", "1", 0), Label("ORG", "2", 1)])
 
 
+def find(words: str, show) -> None:
+    show(found(words))
+
+
 def found(words: str) -> list[FoundDocument]:
     everything = [FoundDocument(7, "Kremlin declined", "002.txt"), FoundDocument(8, "", "003.txt")]
     return [document for document in everything if words.lower() in document.title.lower()]
@@ -29,7 +33,7 @@ def palette(qtbot, each_theme) -> CommandPalette:
     window = QWidget()
     window.resize(900, 600)
     qtbot.addWidget(window)
-    palette = CommandPalette(found, each_theme, window)
+    palette = CommandPalette(find, each_theme, window)
     palette.open_over(window, COMMANDS, LABELS)
     yield palette
     palette.hide()
@@ -79,3 +83,40 @@ def test_enter_on_nothing_does_nothing_and_escape_leaves(palette):
 def test_the_palette_can_begin_with_documents(palette):
     palette.open_over(palette.parentWidget(), COMMANDS, LABELS, typed="@krem")
     assert listed(palette) == ["Kremlin declined"]
+
+
+def test_what_was_run_lately_comes_first_but_never_before_what_fits_better(palette):
+    commands = [
+        PaletteCommand("export", "Export…"),
+        PaletteCommand("expand", "Expand"),
+        PaletteCommand("next", "Next expert", rank=8),
+        PaletteCommand("explain", "Explain this", rank=7),
+    ]
+    palette.open_over(palette.parentWidget(), commands, LABELS)
+    assert listed(palette)[:2] == ["Next expert", "Explain this"]
+    QTest.keyClicks(palette.choices.line, "exp")
+    assert listed(palette)[:4] == ["Explain this", "Expand", "Export…", "Next expert"]
+
+
+def test_labels_of_that_name_and_documents_with_these_words_are_offered_below_the_commands(palette):
+    QTest.keyClicks(palette.choices.line, "or")
+    assert listed(palette)[-2:] == ["ORG", "Documents with “or”"]
+    palette.choices.line.setText("krem")
+    assert listed(palette) == ["Documents with “krem”"]
+    QTest.keyClick(palette.choices.line, Qt.Key.Key_Return)
+    assert palette.isVisible()
+    assert listed(palette) == ["Kremlin declined"]
+
+
+def test_documents_that_are_found_too_late_are_not_shown(qtbot, each_theme):
+    window, waiting = QWidget(), []
+    window.resize(900, 600)
+    qtbot.addWidget(window)
+    palette = CommandPalette(lambda words, show: waiting.append((words, show)), each_theme, window)
+    palette.open_over(window, COMMANDS, LABELS, typed="@")
+    palette.choices.line.setText("@krem")
+    palette.choices.line.setText("undo")
+    for words, show in waiting:
+        show(found(words))
+    assert listed(palette)[0] == "Undo"
+    palette.hide()
