@@ -46,7 +46,8 @@ def statistics(project: ProjectPath, as_json: AsJson = False) -> None:
 def documents(
     project: ProjectPath,
     filter_: Annotated[
-        str, typer.Option("--filter", help='As in the window: words, "state:todo", "label:ORG", "flag:yes".')
+        str,
+        typer.Option("--filter", help='As in the window: words, "state:todo", "label:ORG", "flag:yes", "note:yes".'),
     ] = "",
     order: Annotated[
         Literal["imported", "name", "shortest", "most-spans", "most-uncertain"],

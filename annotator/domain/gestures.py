@@ -45,6 +45,31 @@ def accept_all(annotation: Annotation, suggestions: Iterable[Suggestion]) -> Ann
     return decided.with_spans(add=spans)
 
 
+def note(annotation: Annotation, mark: Mark, text: str) -> Annotation:
+    """Writes a note on a span in place of the one that is there; a suggestion is accepted with it.
+
+    An empty text takes the note away, and leaves a suggestion as it is.
+    """
+    if mark.suggestion is not None and mark.span is None:
+        if not text:
+            return annotation
+        annotation = accept(annotation, mark.suggestion)
+    at = next(span for span in annotation.spans_at(mark.start, mark.end) if span.label == mark.label)
+    if at.note == text:
+        return annotation
+    return annotation.with_spans(remove=[at], add=[replace(at, note=text)])
+
+
+def range_of(mark: Mark) -> LabelledRange:
+    """Where and what a mark is."""
+    return LabelledRange(mark.start, mark.end, mark.label)
+
+
+def note_document(annotation: Annotation, text: str) -> Annotation:
+    """Writes a note on the document in place of the one that is there; an empty text takes it away."""
+    return annotation if annotation.note == text else replace(annotation, note=text)
+
+
 def reject(annotation: Annotation, suggestion: Suggestion) -> Annotation:
     """Remembers that a suggestion is wrong, so that it is not proposed again."""
     return annotation.with_decisions([Decision(suggestion.labelled_range, Verdict.REJECTED)])

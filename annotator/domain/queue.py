@@ -33,12 +33,16 @@ def uncertainty(scores: Iterable[float | None]) -> int:
     return max(1, round(UNCERTAINTY_STEPS * sum(doubts) / len(doubts))) if doubts else 0
 
 
+ANY_NOTE = "*"
+"""As a queue's `note`: whatever the note says."""
+
+
 @dataclass(frozen=True, slots=True)
 class Queue:
     """Which documents, in which order; the default is all of them as they were imported.
 
     `search` is looked for in all texts and names (every script, any case); `label` keeps documents that have a span
-    or an open suggestion of that label.
+    or an open suggestion of that label; `note` those with a note that holds these words, or with any (ANY_NOTE).
     """
 
     order: Order = Order.IMPORTED
@@ -46,8 +50,9 @@ class Queue:
     flagged: bool = False
     search: str = ""
     label: str = ""
+    note: str = ""
 
     @property
     def is_filtered(self) -> bool:
         """Whether some documents may be left out."""
-        return bool(self.states or self.flagged or self.search or self.label)
+        return bool(self.states or self.flagged or self.search or self.label or self.note)

@@ -19,6 +19,7 @@ class Record:
 
     `key` is the record's own id, else the file's name (and the line where a file was split). `spans` are ranges in
     code points with labels, checked against the text; `scores` and `sources` run beside them where the file has them.
+    `span_notes` run beside them too, empty if no span has a note.
     `answer` is the record's own answer, None if it has none. `line` counts from 1.
     """
 
@@ -28,6 +29,7 @@ class Record:
     spans: tuple[LabelledRange, ...] = ()
     scores: tuple[float | None, ...] = ()
     sources: tuple[str | None, ...] = ()
+    span_notes: tuple[str, ...] = ()
     answer: Answer | None = None
     flagged: bool = False
     note: str = ""

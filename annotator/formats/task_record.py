@@ -74,6 +74,7 @@ def record_of(
         spans=tuple([span.target for span in spans]),
         scores=tuple([span.score for span in spans]),
         sources=tuple([span.source for span in spans]),
+        span_notes=tuple([span.note for span in spans]) if any(span.note for span in spans) else (),
         answer=answer,
         flagged=flagged or flagged_by_prodigy,
         note=note,

@@ -30,6 +30,7 @@ class ReadSpan(msgspec.Struct, frozen=True, gc=False):
     score: float | None
     source: str | None
     answer: str | None
+    note: str = ""
 
 
 def read_spans(text: str, entries: Sequence[Any], tokens: msgspec.Raw | None, unit: OffsetUnit) -> list[ReadSpan]:
@@ -140,7 +141,13 @@ def _problem(text: str, start: int, end: int, inside: bool, counting: Counting) 
 def _read_span(target: LabelledRange, fields: dict[str, Any]) -> ReadSpan:
     if not fields:
         return ReadSpan(target, None, None, None)
-    return ReadSpan(target, _score(fields.get("score")), _words(fields.get("source")), _words(fields.get("answer")))
+    return ReadSpan(
+        target,
+        _score(fields.get("score")),
+        _words(fields.get("source")),
+        _words(fields.get("answer")),
+        _words(fields.get("note")) or "",
+    )
 
 
 def _score(value: Any) -> float | None:

@@ -104,6 +104,7 @@ ACTIONS: Final[tuple[ActionRow, ...]] = (
     _text("accept", "&Accept span, go to next", SPAN, "Space", separator_before=True),
     _text("remove", "&Reject suggestion or remove span", SPAN, "Backspace", "Delete", "X", needs=Needs.MARK),
     _text("choose_label", "Choose &label…", SPAN, "L"),
+    _text("note", "N&ote on the span…", SPAN, "N", needs=Needs.MARK, icon="note"),
     # No mark is needed: after a span was removed, A removes those that came with it.
     _text("spread", "Same label for every same &mention", SPAN, "A"),
     _text("spread_project", "Same label in the whole pro&ject", SPAN, "Shift+A"),
@@ -121,6 +122,7 @@ ACTIONS: Final[tuple[ActionRow, ...]] = (
     _text("answer_reject", "&Reject document, next", DOCUMENT, "Ctrl+Backspace", icon="reject"),
     _text("answer_ignore", "&Skip document, next", DOCUMENT, ".", icon="skip"),
     _text("flag", "&Flag document", DOCUMENT, "B", icon="flag"),
+    _text("note_document", "No&te on the document…", DOCUMENT, "Shift+N", icon="note"),
     ActionRow(
         "next_document", "&Next document", DOCUMENT, ("Ctrl+PgDown",), needs=Needs.DOCUMENT, separator_before=True
     ),

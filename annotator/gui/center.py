@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from annotator.gui.document.overview import Overview
 from annotator.gui.document.view import DocumentView
+from annotator.gui.panels.document_bar import DocumentBar
 from annotator.gui.panels.empty_state import EmptyState
 from annotator.gui.panels.find_bar import FindBar
 from annotator.gui.panels.hint_banner import HintBanner
@@ -25,6 +26,7 @@ class Center(QStackedWidget):
             "document", self.tr("No document yet. Drop text files here."), self.tr("Import texts…"), theme
         )
         self.label_bar = LabelBar(theme)
+        self.document_bar = DocumentBar(theme)
         self.find_bar = FindBar(theme)
         self.view = DocumentView()
         self.overview = Overview(self.view.display.look)
@@ -58,7 +60,7 @@ class Center(QStackedWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Takes another look."""
-        for part in (self.start_page, self.empty, self.label_bar, self.find_bar, self.banner):
+        for part in (self.start_page, self.empty, self.label_bar, self.document_bar, self.find_bar, self.banner):
             part.set_theme(theme)
 
     def _lay_out(self) -> QWidget:
@@ -68,6 +70,7 @@ class Center(QStackedWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.label_bar)
+        column.addWidget(self.document_bar)
         column.addWidget(self.find_bar)
         text = QHBoxLayout()
         text.setSpacing(0)

@@ -25,6 +25,7 @@ from annotator.gui.key_map import KeyMap, put_in_force
 from annotator.gui.languages import speak
 from annotator.gui.live_suggestions import LiveSuggestions
 from annotator.gui.marking import Marking
+from annotator.gui.noting import Noting
 from annotator.gui.overview_flow import OverviewFlow
 from annotator.gui.panel_layout import PanelLayout
 from annotator.gui.printing_flow import PrintingFlow
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
             self.center, self.workbench, self.marking, self.spreading, self.live, self.appearance, self.visiting
         )
         self.printing = PrintingFlow(self, self.workbench, self.appearance)
+        self.noting = Noting(self.center, self.workbench, self.marking, self.appearance)
         self.overview = OverviewFlow(self.center, self.workbench, settings)
         self.files = FileFlow(self, self.workbench, self.appearance)
         self.projects = ProjectFlow(
@@ -121,6 +123,7 @@ class MainWindow(QMainWindow):
             )
             event.ignore()
             return
+        self.noting.keep()
         self.hide()  # work that has to end first is not to be seen as a window that hangs
         self.text.remember_place()
         self.settings.window_geometry = bytes(self.saveGeometry().toBase64().data()).decode()
@@ -177,6 +180,7 @@ class MainWindow(QMainWindow):
         center.start_page.new_wanted.connect(self.files.new_project)
         center.start_page.open_wanted.connect(self.files.choose_project)
         self.panels.documents.import_wanted.connect(self.files.imports.choose_texts)
+        self.panels.span.note_wanted.connect(self.noting.open_span)
         self.panels.span.label_wanted.connect(self.text.choose_label)
         self.panels.history.went_to_text.connect(center.view.setFocus)
         self._link = ""
@@ -189,6 +193,7 @@ class MainWindow(QMainWindow):
             **self.projects.command_table(lambda: self.actions_),
             **self.trainings.command_table(),
             **self.visiting.command_table(),
+            **self.noting.command_table(),
             **self.overview.command_table(),
             **self.guidelines.command_table(),
             **self.printing.command_table(),

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from annotator.domain.answer import State
-from annotator.domain.queue import Order, Queue
+from annotator.domain.queue import ANY_NOTE, Order, Queue
 from annotator.errors import UsageError
 
 
 def parse_filter(text: str, *, order: Order = Order.IMPORTED) -> Queue:
-    """The queue that a filter line asks for: `state:`, `label:` and `flag:` words, everything else is searched for.
+    """The queue that a filter line asks for: `state:`, `label:`, `flag:` and `note:` words; all else is searched for.
 
     UsageError for a state that does not exist.
     """
@@ -24,6 +24,8 @@ def parse_filter(text: str, *, order: Order = Order.IMPORTED) -> Queue:
             queue = replace(queue, label=value)
         elif colon and value and name == "flag":
             queue = replace(queue, flagged=value in ("yes", "true", "1"))
+        elif colon and value and name == "note":
+            queue = replace(queue, note=ANY_NOTE if value == "yes" else value)
         else:
             words.append(word)
     return replace(queue, search=" ".join(words))

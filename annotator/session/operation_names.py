@@ -17,6 +17,8 @@ PLAIN = (
     "Rejected document",
     "Skipped document",
     "Flag document",
+    "Note on {label} “{words}”",
+    "Note on document",
     "Take the flag away",
     "Rename label {old} to {new}",
     "Add label {names}",

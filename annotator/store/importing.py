@@ -48,6 +48,7 @@ class _Item(NamedTuple):
     label: str
     score: float | None
     source: str | None
+    note: str = ""
 
     def place(self) -> tuple[int, int, str]:
         """Sort key: reading order. Scores may be None, and None has no order."""
@@ -138,10 +139,11 @@ def _distinct(record: Record) -> list[_Item]:
     scores = record.scores or repeat(None)
     sources = record.sources or repeat(None)
     found: dict[tuple[int, int, str], _Item] = {}
-    for place, score, source in zip(record.spans, scores, sources, strict=False):
+    notes = record.span_notes or repeat("")
+    for place, score, source, note in zip(record.spans, scores, sources, notes, strict=False):
         key = (place.start, place.end, place.label)
         if key not in found:
-            found[key] = _Item(*key, score, source)
+            found[key] = _Item(*key, score, source, note)
     if any(item.end > len(record.text) for item in found.values()):
         raise ValueError(f"{record.file}:{record.line}: a span lies outside of the text")
     return sorted(found.values(), key=_Item.place)
@@ -173,6 +175,8 @@ def _add_spans(desk: Desk, rows: _Rows, number: int, document: bytes, items: Ite
         origin = names.named_source_id(connection, item.source)
         uid = _imported_span_uid(document, item)
         rows.span.append((number, actor, now, item.start, item.end, uid, label, origin, item.score))
+        if item.note:
+            rows.note.append((number, uid, item.note))
     for name, count in _by_label(items).items():
         label = names.label_ids[name]
         rows.span_label.append((label, number, count))

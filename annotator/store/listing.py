@@ -10,7 +10,7 @@ from typing import Any
 
 from annotator.domain.answer import State
 from annotator.domain.document import DocumentId
-from annotator.domain.queue import UNCERTAINTY_STEPS, Order, Queue
+from annotator.domain.queue import ANY_NOTE, UNCERTAINTY_STEPS, Order, Queue
 from annotator.store.names import Names
 from annotator.store.search import TextIndex
 from annotator.store.serial import pack_json
@@ -27,7 +27,10 @@ _AT_ONCE = 500
 
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
-    """A document as a list shows it; `length` in code points, `title` its first words."""
+    """A document as a list shows it; `length` in code points, `title` its first words.
+
+    `noted` says that it or one of its spans has a note.
+    """
 
     id: DocumentId
     key: str
@@ -36,6 +39,7 @@ class DocumentRow:
     flagged: bool
     spans: int
     length: int
+    noted: bool = False
 
 
 @dataclass(frozen=True)
@@ -68,12 +72,15 @@ def document_rows(connection: sqlite3.Connection, ids: Sequence[int]) -> list[Do
     for begin in range(0, len(ids), _AT_ONCE):
         part = list(ids[begin : begin + _AT_ONCE])
         rows = connection.execute(
-            f"""SELECT id, key, title, state, flag, spans, length FROM document
+            f"""SELECT id, key, title, state, flag, spans, length,
+                       EXISTS (SELECT 1 FROM note WHERE document = document.id) FROM document
                 WHERE id IN ({",".join("?" * len(part))})""",
             part,
         )
-        for number, key, title, state, flag, spans, length in rows:
-            found[number] = DocumentRow(DocumentId(number), key, title, State(state), bool(flag), spans, length)
+        for number, key, title, state, flag, spans, length, noted in rows:
+            found[number] = DocumentRow(
+                DocumentId(number), key, title, State(state), bool(flag), spans, length, bool(noted)
+            )
     return [found[number] for number in ids if number in found]
 
 
@@ -174,6 +181,9 @@ def _filter(connection: sqlite3.Connection, queue: Queue, states: frozenset[Stat
         values += sorted(state.value for state in states)
     if queue.flagged:
         parts.append("flag = 1")
+    if queue.note:
+        parts.append("id IN (SELECT value FROM json_each(?))")
+        values.append(pack_json(_noted(connection, queue.note)))
     if queue.label:
         numbers = Names(connection).all_label_ids(queue.label)
         marks = ",".join("?" * len(numbers))
@@ -183,6 +193,13 @@ def _filter(connection: sqlite3.Connection, queue: Queue, states: frozenset[Stat
         )
         values += numbers * 2
     return _Where(" AND ".join(parts), tuple(values))
+
+
+def _noted(connection: sqlite3.Connection, words: str) -> list[int]:
+    """Documents with a note, on themselves or on a span, that holds the words in any case; notes are few."""
+    rows = connection.execute("SELECT document, text FROM note")
+    wanted = words.casefold()
+    return sorted({document for document, text in rows if words == ANY_NOTE or wanted in text.casefold()})
 
 
 def _beyond(connection: sqlite3.Connection, after: DocumentId | None, order: Order, backwards: bool) -> _Where:

@@ -54,7 +54,8 @@ def documents(draw):
     for start, end, label in sorted({found for found in ranges if found[0] < found[1]}):
         source = draw(st.none() | st.text(ANYTHING, min_size=1, max_size=5))
         score = draw(st.none() | st.floats(0, 1))
-        spans.append(Span(start, end, label, SpanUid(str(len(spans))), None, source, score))
+        note = draw(st.text(ANYTHING, max_size=3))
+        spans.append(Span(start, end, label, SpanUid(str(len(spans))), None, source, score, note))
     cuts = sorted(draw(st.sets(borders, max_size=8)))
     tokens = draw(st.none() | st.just(Tokens(pairwise(cuts))))
     answer = draw(st.none() | st.sampled_from(Answer))
@@ -72,5 +73,7 @@ def test_everything_a_person_said_comes_back_from_an_export(tmp_path_factory, do
     assert record.spans == tuple(span.labelled_range for span in annotation.spans)
     assert record.scores == tuple(span.score for span in annotation.spans)
     assert record.sources == tuple(span.source for span in annotation.spans)
+    assert record.span_notes in ((), tuple(span.note for span in annotation.spans))
+    assert any(record.span_notes) == any(span.note for span in annotation.spans)
     assert (record.answer, record.flagged, record.note) == (annotation.answer, annotation.flagged, annotation.note)
     assert record.meta == document.document.meta

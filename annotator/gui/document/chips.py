@@ -22,6 +22,7 @@ class ChipKind(Enum):
 
     CONFIRMED = "confirmed"
     SUGGESTED = "suggested"
+    NOTED = "confirmed, with a note"
     CONTINUED = "continued"
     CONTINUED_SUGGESTED = "continued suggestion"
     UNCERTAIN = "uncertain"
@@ -30,6 +31,7 @@ class ChipKind(Enum):
 
 _CONTINUED = frozenset({ChipKind.CONTINUED, ChipKind.CONTINUED_SUGGESTED, ChipKind.CONTINUED_UNCERTAIN})
 _SIGNS = {
+    ChipKind.NOTED: " ✎",
     ChipKind.SUGGESTED: "?",
     ChipKind.CONTINUED_SUGGESTED: "?",
     ChipKind.UNCERTAIN: "??",
@@ -43,12 +45,15 @@ def chip_kind(mark: Mark, continued: bool) -> ChipKind:
         return ChipKind.CONTINUED_UNCERTAIN if continued else ChipKind.UNCERTAIN
     if mark.is_suggested:
         return ChipKind.CONTINUED_SUGGESTED if continued else ChipKind.SUGGESTED
-    return ChipKind.CONTINUED if continued else ChipKind.CONFIRMED
+    if continued:
+        return ChipKind.CONTINUED
+    return ChipKind.NOTED if mark.span is not None and mark.span.note else ChipKind.CONFIRMED
 
 
 def chip_text(label: str, kind: ChipKind) -> str:
     """What the chip says: the label; one question mark, or two if it is uncertain, if nobody has confirmed it.
 
+    A pencil if the span has a note.
     Dots if it goes on from above.
     """
     name = label if len(label) <= _LONGEST else label[: _LONGEST - 1] + "…"
@@ -69,7 +74,7 @@ class Chips:
         self._pixel_ratio = pixel_ratio
         self._metrics = QFontMetricsF(measures.chip_font)
         self._widths: dict[tuple[str, ChipKind], float] = {}
-        self._pictures: dict[tuple[str, bool, bool, bool], QPixmap] = {}
+        self._pictures: dict[tuple[str, bool, bool, bool, bool], QPixmap] = {}
 
     def width(self, mark: Mark, continued: bool) -> float:
         """Width of a mark's chip in pixels."""
@@ -84,8 +89,9 @@ class Chips:
 
     def picture(self, mark: Mark, continued: bool) -> QPixmap:
         """The picture of a mark's chip."""
-        suggested = mark.span is None
-        key = (mark.label, suggested, suggested and mark.has_low_score, continued)
+        span = mark.span
+        suggested, noted = span is None, span is not None and span.note != ""
+        key = (mark.label, suggested, suggested and mark.has_low_score, noted, continued)
         picture = self._pictures.get(key)
         if picture is None:
             picture = self._pictures[key] = self._pictured(mark.label, chip_kind(mark, continued))
@@ -125,7 +131,7 @@ class Chips:
         """Fill, outline and ink."""
         colour, theme = self._look.colour_of(label), self._look.theme
         match kind:
-            case ChipKind.CONFIRMED:
+            case ChipKind.CONFIRMED | ChipKind.NOTED:
                 return colour.strong, colour.strong, colour.on
             case ChipKind.CONTINUED:
                 return colour.tint, colour.strong, theme.text

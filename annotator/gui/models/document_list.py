@@ -70,6 +70,10 @@ class DocumentRow(Protocol):
         """How many spans are confirmed."""
 
     @property
+    def noted(self) -> bool:
+        """Whether it or one of its spans has a note."""
+
+    @property
     def length(self) -> int:
         """Code points of its text."""
 
@@ -204,6 +208,8 @@ def described(row: DocumentRow) -> str:
     state = state_words(row.state)
     if row.flagged:
         state = translate("DocumentListModel", "{state}, flagged").format(state=state)
+    if row.noted:
+        state = translate("DocumentListModel", "{state}, with a note").format(state=state)
     return f"{row.title}\n{row.key} · {state} · {spans} · {characters}"
 
 

@@ -160,14 +160,15 @@ class MarkListModel(QAbstractTableModel):
         if column == Column.STATE:
             return "?" if mark.is_suggested else "✓"
         if column == Column.TEXT:
-            return self._words(mark)
+            return f"{self._words(mark)} ✎" if mark.span is not None and mark.span.note else self._words(mark)
         return mark.label if column == Column.LABEL else _score(mark)
 
     def _described(self, mark: Mark) -> str:
         state, score = self.tr("suggested") if mark.is_suggested else self.tr("confirmed"), _score(mark)
         if score:
             state = self.tr("{state}, score {score}").format(state=state, score=score)
-        return f"{mark.label}: {self._words(mark)}\n{state}"
+        note = mark.span.note if mark.span is not None else ""
+        return f"{mark.label}: {self._words(mark)}\n{state}" + (f"\n✎ {note}" if note else "")
 
 
 def _order(mark: Mark) -> tuple[int, int, int, str, str]:

@@ -93,7 +93,7 @@ class DocumentRowDelegate(QStyledItemDelegate):
         painter.setFont(small)
         painter.setPen(self._theme.muted)
         line = QRect(inside.left(), top + title_height, inside.width(), key_height)
-        _draw_elided(painter, line, row.key, Qt.TextElideMode.ElideMiddle)
+        _draw_elided(painter, line, f"✎ {row.key}" if row.noted else row.key, Qt.TextElideMode.ElideMiddle)
 
     def _draw_count(self, painter: QPainter, rect: QRect, font: QFont, row: DocumentRow) -> None:
         painter.setFont(quieter(font))

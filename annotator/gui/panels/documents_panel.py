@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.answer import OPEN_STATES, State
-from annotator.domain.queue import Order, Queue
+from annotator.domain.queue import ANY_NOTE, Order, Queue
 from annotator.errors import AnnotatorError
 from annotator.gui.icons import muted_icon
 from annotator.gui.models.document_list import Column, DocumentListModel
@@ -35,16 +35,17 @@ PAUSE = 150
 """Milliseconds without a key after which the filter line is searched for."""
 
 SHOWN = (
-    (marked("DocumentsPanel", "All states"), frozenset[State](), False),
-    (marked("DocumentsPanel", "Open"), frozenset(OPEN_STATES), False),
-    (marked("DocumentsPanel", "○ To do"), frozenset((State.TODO,)), False),
-    (marked("DocumentsPanel", "◐ In progress"), frozenset((State.IN_PROGRESS,)), False),
-    (marked("DocumentsPanel", "✓ Accepted"), frozenset((State.ACCEPTED,)), False),
-    (marked("DocumentsPanel", "✕ Rejected"), frozenset((State.REJECTED,)), False),
-    (marked("DocumentsPanel", "– Ignored"), frozenset((State.IGNORED,)), False),
-    (marked("DocumentsPanel", "⚑ Flagged"), frozenset[State](), True),
+    (marked("DocumentsPanel", "All states"), Queue(states=frozenset[State]())),
+    (marked("DocumentsPanel", "Open"), Queue(states=frozenset(OPEN_STATES))),
+    (marked("DocumentsPanel", "○ To do"), Queue(states=frozenset((State.TODO,)))),
+    (marked("DocumentsPanel", "◐ In progress"), Queue(states=frozenset((State.IN_PROGRESS,)))),
+    (marked("DocumentsPanel", "✓ Accepted"), Queue(states=frozenset((State.ACCEPTED,)))),
+    (marked("DocumentsPanel", "✕ Rejected"), Queue(states=frozenset((State.REJECTED,)))),
+    (marked("DocumentsPanel", "– Ignored"), Queue(states=frozenset((State.IGNORED,)))),
+    (marked("DocumentsPanel", "⚑ Flagged"), Queue(flagged=True)),
+    (marked("DocumentsPanel", "✎ With a note"), Queue(note=ANY_NOTE)),
 )
-"""Which documents can be shown: title, states, only flagged ones."""
+"""Which documents can be shown: title, and what of a queue it sets."""
 
 ORDERS = (
     (marked("DocumentsPanel", "Imported"), Order.IMPORTED),
@@ -153,7 +154,7 @@ class DocumentsPanel(QWidget):
 
     def _make_filter(self) -> None:
         line = QLineEdit(placeholderText=self.tr("Search all texts"), clearButtonEnabled=True)
-        tip = self.tr("Finds words in texts and names. Also state:open, label:ORG, flag:yes.")
+        tip = self.tr("Finds words in texts and names. Also state:open, label:ORG, flag:yes, note:unsure.")
         self.filter = named(line, "document_filter", self.tr("Search all texts"), tip)
         self._search_action = self.filter.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self.filter.textChanged.connect(lambda _text: self._pause.start())
@@ -163,7 +164,7 @@ class DocumentsPanel(QWidget):
         )
         self._complaint.hide()
         self._shown = _choice(
-            "document_states", self.tr("Which documents"), [translate("DocumentsPanel", title) for title, _, _ in SHOWN]
+            "document_states", self.tr("Which documents"), [translate("DocumentsPanel", title) for title, _ in SHOWN]
         )
         self._order = _choice(
             "document_order", self.tr("Order of documents"), [translate("DocumentsPanel", title) for title, _ in ORDERS]
@@ -219,9 +220,10 @@ class DocumentsPanel(QWidget):
             self._complaint.show()
             return
         self._complaint.hide()
-        _, states, flagged = SHOWN[self._shown.currentIndex()]
+        _, shown = SHOWN[self._shown.currentIndex()]
         order = ORDERS[self._order.currentIndex()][1]
-        queue = replace(queue, order=order, states=queue.states or states, flagged=queue.flagged or flagged)
+        queue = replace(queue, order=order, states=queue.states or shown.states)
+        queue = replace(queue, flagged=queue.flagged or shown.flagged, note=queue.note or shown.note)
         if queue != self._queue:
             self._queue = queue
             self.queue_changed.emit(queue)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -67,6 +68,7 @@ class SpanPanel(QWidget):
     reject_wanted = Signal()
     label_wanted = Signal()  # another label is to be chosen from all of them
     relabel_wanted = Signal(str)  # the label of another suggestion on this range
+    note_wanted = Signal()  # the note on the span is to be written
     spread_wanted = Signal()  # the same label for the same text everywhere here
     example_wanted = Signal(object)  # Quotation: a span with the same text is to be shown
 
@@ -107,6 +109,7 @@ class SpanPanel(QWidget):
         self._spread.setVisible(bool(self._same.text()))
         self._others.setText("<br>".join(_other_link(s) for s in facts.others))
         self._show_row(self._others, bool(facts.others))
+        self._note.setText(self._note_words(mark))
         self._state.setText(self.tr("suggested") if mark.is_suggested else self.tr("confirmed"))
         self._accept.setVisible(mark.is_suggested)
         self._is_removing = not mark.is_suggested
@@ -170,6 +173,16 @@ class SpanPanel(QWidget):
         self._others.setTextFormat(Qt.TextFormat.RichText)
         self._others.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
         self._others.linkActivated.connect(self.relabel_wanted)
+        self._note = named(QLabel(wordWrap=True), "span_note", self.tr("Note on the span"))
+        self._note.setTextFormat(Qt.TextFormat.RichText)
+        self._note.linkActivated.connect(lambda _link: self.note_wanted.emit())
+
+    def _note_words(self, mark: Mark) -> str:
+        """The note, or how to write one; a link either way."""
+        note = mark.span.note if mark.span is not None else ""
+        words = note or _with_key(self.tr("Write one"), keys_in_force().sign("note"))
+        words = escape(words).replace("\n", "<br>")
+        return f'<a href="note">{words}</a>'
 
     def _fill_examples(self, facts: MarkFacts) -> None:
         """The menu is filled when it is opened; here it is only said whether there is anything to show."""
@@ -220,6 +233,7 @@ class SpanPanel(QWidget):
             (self.tr("Why"), self._reason),
             (self.tr("Also"), self._others),
             (self.tr("Same text"), self._same),
+            (self.tr("Note"), self._note),
         )
         self._captions = [QLabel(words) for words, _ in facts]
         self._fields: list[QWidget] = [value for _, value in facts]

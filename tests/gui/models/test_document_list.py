@@ -22,6 +22,7 @@ class Row:
     flagged: bool
     spans: int
     length: int
+    noted: bool = False
 
 
 class Shelf:

@@ -25,6 +25,7 @@ class Paper:
     title: str = "Moscow and Tehran"
     state: State = State.TODO
     flagged: bool = True
+    noted: bool = False
     spans: int = 3
     length: int = 40
 
