@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QApplication
 
 from annotator import __version__
+from annotator.gui.document import accessible_text
 from annotator.gui.icons import program_icon
 
 
@@ -29,4 +30,5 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("annotator")
     application.setWindowIcon(program_icon())
+    accessible_text.install()
     return application

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar, QWidget
 
 from annotator.gui.action_set import ActionSet
 from annotator.gui.actions import Needs
+from annotator.gui.announcing import Announcing
 from annotator.gui.answering import Answering
 from annotator.gui.appearance import Appearance
 from annotator.gui.center import Center
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         self.guidelines = GuidelinesFlow(self, self.workbench, self.marking, self.appearance, self.panels.docks[-1])
         self.tour = Tour(self, self.center, self.workbench, self.marking, self.appearance, self.keys)
         self.help = HelpFlow(self, settings, self.appearance, self.keys)
+        self.announcing = Announcing(self.workbench, self.marking, self.center.view, self)
         self.status = StatusLine()
         self.setStatusBar(self.status)
         self.actions_ = ActionSet(self, self.center.view, self._commands(), self.keys)

@@ -442,6 +442,28 @@
     </message>
 </context>
 <context>
+    <name>Announcing</name>
+    <message numerus="yes">
+        <source>Document opened, %Ln suggestion(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark}, {place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Answering</name>
     <message numerus="yes">
         <source>%Ln suggestion(s) not looked at. {key} again accepts (it|them).</source>
@@ -3900,6 +3922,17 @@ Tab geht zur nächsten.</translation>
             <numerusform>{place} (%Ln Token)</numerusform>
             <numerusform>{place} (%Ln Token)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

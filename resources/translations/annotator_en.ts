@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Announcing</name>
+    <message numerus="yes">
+        <source>Document opened, %Ln suggestion(s) left</source>
+        <translation>
+            <numerusform>Document opened, %Ln suggestion left</numerusform>
+            <numerusform>Document opened, %Ln suggestions left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Answering</name>
     <message numerus="yes">
         <source>%Ln suggestion(s) not looked at. {key} again accepts (it|them).</source>

@@ -442,6 +442,29 @@
     </message>
 </context>
 <context>
+    <name>Announcing</name>
+    <message numerus="yes">
+        <source>Document opened, %Ln suggestion(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark}, {place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Answering</name>
     <message numerus="yes">
         <source>%Ln suggestion(s) not looked at. {key} again accepts (it|them).</source>
@@ -3953,6 +3976,17 @@ Tab переходит к следующему.</translation>
             <numerusform>{place} (%Ln токена)</numerusform>
             <numerusform>{place} (%Ln токенов)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
