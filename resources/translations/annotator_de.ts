@@ -157,6 +157,10 @@
         <translation>&amp;Dunkles Design</translation>
     </message>
     <message>
+        <source>&amp;Details of the last crash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;End one token on</source>
         <translation>&amp;Ende ein Token weiter</translation>
     </message>
@@ -223,6 +227,10 @@
     <message>
         <source>&amp;Previous span</source>
         <translation>&amp;Vorige Spanne</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -361,6 +369,10 @@
         <translation>Nächster &amp;unsicherer Vorschlag</translation>
     </message>
     <message>
+        <source>Open &amp;log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the sa&amp;mple</source>
         <translation>Beis&amp;piel öffnen</translation>
     </message>
@@ -403,6 +415,10 @@
     <message>
         <source>Same label in the whole pro&amp;ject</source>
         <translation>Gleiches Label im ganzen &amp;Projekt</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show &amp;hints</source>
@@ -570,6 +586,14 @@
     <message>
         <source>Command, @document or #label</source>
         <translation>Befehl, @Dokument oder #Label</translation>
+    </message>
+    <message>
+        <source>Documents with “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No command fits. @ looks for documents.</source>
@@ -2096,6 +2120,10 @@ Every step will stand here, and can be taken back.</source>
         <source>Move &amp;up</source>
         <translation>Nach &amp;oben</translation>
     </message>
+    <message>
+        <source>The key {key} is the command “{action}” in your keys. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LabelFateDialog</name>
@@ -2340,10 +2368,6 @@ Every step will stand here, and can be taken back.</source>
         </translation>
     </message>
     <message>
-        <source>Something went wrong inside Annotator.</source>
-        <translation>In Annotator ist etwas schiefgegangen.</translation>
-    </message>
-    <message>
         <source>This project has no documents yet.
 Import texts, or drop them here.</source>
         <translation>Dieses Projekt hat noch keine Dokumente.
@@ -2352,10 +2376,6 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
-    </message>
-    <message>
-        <source>Your annotations are saved. You can go on.</source>
-        <translation>Ihre Annotationen sind gespeichert. Sie können weiterarbeiten.</translation>
     </message>
     <message>
         <source>the last change is in memory alone. Close once more to leave without it.</source>
@@ -2547,6 +2567,13 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>{count} labels: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notifying</name>
+    <message>
+        <source>{work} has ended.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2987,6 +3014,155 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source> pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed spans only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the first page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text in points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans and suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans look as on the screen, in the light colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which spans are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>%Ln confirmed span(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open suggestion(s), dashed and with a question mark</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintingFlow</name>
+    <message numerus="yes">
+        <source>%Ln page(s) (is|are) on (its|their) way to the printer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) saved in {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProblemDialog</name>
     <message>
         <source>&amp;Copy details</source>
@@ -2999,6 +3175,14 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Problem</source>
@@ -3019,6 +3203,37 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     <message>
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Annotator ended unexpectedly last time. Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotator ended unexpectedly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window of Annotator does not answer, so this one was opened beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost: every change is saved before the next key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Annotator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logs are in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your annotations are saved. You can go on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3627,21 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     <message>
         <source>{one} and {other}</source>
         <translation>{one} und {other}</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

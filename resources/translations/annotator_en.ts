@@ -385,6 +385,40 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>%Ln confirmed span(s)</source>
+        <translation>
+            <numerusform>%Ln confirmed span</numerusform>
+            <numerusform>%Ln confirmed spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open suggestion(s), dashed and with a question mark</source>
+        <translation>
+            <numerusform>%Ln open suggestion, dashed and with a question mark</numerusform>
+            <numerusform>%Ln open suggestions, dashed and with a question mark</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintingFlow</name>
+    <message numerus="yes">
+        <source>%Ln page(s) (is|are) on (its|their) way to the printer.</source>
+        <translation>
+            <numerusform>%Ln page is on its way to the printer.</numerusform>
+            <numerusform>%Ln pages are on their way to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) saved in {file}.</source>
+        <translation>
+            <numerusform>%Ln page saved in {file}.</numerusform>
+            <numerusform>%Ln pages saved in {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message numerus="yes">
         <source>{done} of %Ln document(s) done · {percent} %</source>
