@@ -54,8 +54,9 @@ def new(
     as_json: AsJson = False,
 ) -> None:
     """Make a new project."""
-    from annotator.session import ProjectFile, describe_pipeline
+    from annotator.session import describe_pipeline
     from annotator.session.label_templates import label_template
+    from annotator.session.new_project import create_project
     from annotator.session.settings import annotator_name
     from annotator.session.wording import counted
 
@@ -66,7 +67,7 @@ def new(
         raise UsageError(f"“{language}” is not a language code. Write for instance en, de or zh.")
     chosen = pipeline or "starter"
     describe_pipeline(chosen)
-    made = ProjectFile.create(
+    made = create_project(
         project,
         name=project.stem,
         labels=template.labels,

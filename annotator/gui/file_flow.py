@@ -21,6 +21,7 @@ from annotator.paths import PROJECT_SUFFIX
 from annotator.session import FORMATS, ProjectFile, available_pipelines
 from annotator.session.exporting import ExportReport, export, preview
 from annotator.session.label_templates import label_template, label_templates
+from annotator.session.new_project import create_project
 from annotator.session.sample import open_sample, sample_path
 from annotator.session.settings import annotator_name
 
@@ -111,7 +112,7 @@ class FileFlow(QObject):
 
         def make() -> ProjectFile:
             labels = label_template(wish.template).labels
-            return ProjectFile.create(
+            return create_project(
                 wish.path,
                 name=wish.name,
                 labels=labels,

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
+from annotator.domain.label import LabelSet
 from annotator.errors import UsageError
+from annotator.session.new_project import create_project
 from annotator.session.preferences import Kind, preference, preferences
 from annotator.session.settings import Settings
 
@@ -74,3 +77,9 @@ def test_two_processes_that_change_different_settings_keep_each_others(own_home)
     window.save()
     after = Settings.load()
     assert (after.theme, after.annotator, after.text_size) == ("dark", "Ada", 20.0)
+
+
+def test_a_new_project_has_the_review_mode_that_is_preferred(own_home, tmp_path):
+    Settings(review_mode="confirm").save()
+    with closing(create_project(tmp_path / "p.annot", name="p", labels=LabelSet(), annotator="Ada")) as project:
+        assert project.info().review_mode == "confirm"

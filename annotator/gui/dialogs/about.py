@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import metadata
@@ -20,12 +21,8 @@ from annotator.gui.panels.row_view import RowView
 from annotator.gui.theme import Theme
 from annotator.language import translate
 
-COMPONENTS = (
-    *("PySide6-Essentials", "shiboken6", "superqt", "spacy", "thinc", "numpy", "cymem", "preshed", "murmurhash"),
-    *("blis", "srsly", "catalogue", "confection", "wasabi", "weasel", "pydantic", "sqlite-utils", "msgspec", "regex"),
-    *("charset-normalizer", "platformdirs", "typer", "click", "rich", "requests", "tqdm", "packaging"),
-)
-"""Distributions that the program is made of; those that are not installed are not listed."""
+PROGRAM = "annotator-desktop"
+"""The distribution of the program itself, from which all that it is made of is found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +35,13 @@ class Component:
     text: str = ""
 
 
-def components(names: Sequence[str] = COMPONENTS) -> list[Component]:
-    """The installed ones of these distributions, with their licences as their makers state them."""
+def components(names: Sequence[str] | None = None) -> list[Component]:
+    """The installed ones of these distributions, with their licences as their makers state them.
+
+    Without names: everything that the program needs, and what that needs in turn.
+    """
     found = []
-    for name in names:
+    for name in _needed(PROGRAM) if names is None else names:
         try:
             distribution = metadata.distribution(name)
         except metadata.PackageNotFoundError:
@@ -49,6 +49,26 @@ def components(names: Sequence[str] = COMPONENTS) -> list[Component]:
         title = distribution.metadata["Name"] or name
         found.append(Component(title, distribution.version, _licence(distribution), _licence_text(distribution)))
     return sorted(found, key=lambda component: component.name.casefold())
+
+
+def _needed(name: str) -> set[str]:
+    """The names of all distributions that one needs, directly or not; not what it needs for an extra."""
+    needed: set[str] = set()
+    waiting = [name]
+    while waiting:
+        try:
+            requirements = metadata.requires(waiting.pop()) or []
+        except metadata.PackageNotFoundError:
+            continue
+        for requirement in requirements:
+            bare = re.match(r"[\w.-]+", requirement)
+            if bare is None or re.search(r"\bextra\s*==", requirement):
+                continue
+            normal = re.sub(r"[-_.]+", "-", bare[0]).lower()
+            if normal not in needed:
+                needed.add(normal)
+                waiting.append(normal)
+    return needed
 
 
 class AboutDialog(QDialog):

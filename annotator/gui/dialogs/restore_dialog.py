@@ -52,12 +52,10 @@ class RestoreDialog(QDialog):
 
     def show_points(self, points: Sequence[RestorePoint]) -> None:
         """Lists these; what is in them may come later."""
-        current = self.current
         self._points = list(points)
         self._fill()
-        row = next((at for at, point in enumerate(self._points) if current and point.path == current.path), 0)
         if self._points:
-            self.table.show_row(row)
+            self.table.show_row(0)
         self._enable()
 
     def show_contents(self, point: RestorePoint, contents: Contents | None) -> None:

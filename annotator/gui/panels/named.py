@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from annotator.gui.theme import Theme
@@ -22,14 +21,14 @@ def named(widget: AnyWidget, object_name: str, accessible_name: str, tool_tip: s
     return widget
 
 
-def mute(widget: QWidget, theme: Theme) -> None:
-    """Gives a label or the like the colour of secondary text."""
-    _ink(widget, QPalette.ColorRole.WindowText, theme.muted.name())
+def mute(widget: QWidget, _theme: Theme | None = None) -> None:
+    """Gives a label or the like the colour of secondary text, in whatever theme there is."""
+    _ink(widget, "muted")
 
 
-def redden(widget: QWidget, theme: Theme) -> None:
+def redden(widget: QWidget, _theme: Theme | None = None) -> None:
     """Gives a label the colour in which it is said what went wrong."""
-    _ink(widget, QPalette.ColorRole.WindowText, theme.error.name())
+    _ink(widget, "error")
 
 
 def look_like_a_link(button: QPushButton, theme: Theme) -> None:
@@ -42,7 +41,9 @@ def look_like_a_link(button: QPushButton, theme: Theme) -> None:
     )
 
 
-def _ink(widget: QWidget, role: QPalette.ColorRole, colour: str) -> None:
-    palette = widget.palette()
-    palette.setColor(role, colour)
-    widget.setPalette(palette)
+def _ink(widget: QWidget, ink: str) -> None:
+    """The style sheet of the theme knows the ink: a palette is lost when a widget gets another parent."""
+    if widget.property("ink") != ink:
+        widget.setProperty("ink", ink)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

@@ -100,6 +100,7 @@ class StartPage(QScrollArea):
         font.setWeight(font.Weight.DemiBold)
         self._title.setFont(font)
         self._promise = QLabel(self.tr("Turn texts into training data, mostly from the keyboard."))
+        self._promise.setObjectName("start_promise")
         self.sample = ActionCard("suggest", self.tr("&Try the sample"), self._sample_words("Space"), theme)
         self.sample.setObjectName("try_sample")
         self.sample.setDefault(True)

@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
+from annotator.gui.main_window import MainWindow
 from annotator.gui.panels.recent_rows import RecentProject
 from annotator.gui.panels.start_page import StartPage
+from annotator.session.settings import Settings
 
 RECENT = [
     RecentProject("/home/anna/news.annot", "News", "/home/anna", 37, 200),
@@ -68,3 +71,13 @@ def test_a_missing_project_says_so_and_the_others_how_far_they_are(page):
 def test_without_recent_projects_there_is_no_empty_list(page):
     page.show_recent([])
     assert not page.recent.isVisible()
+
+
+def test_secondary_text_keeps_its_colour_in_the_window(qtbot, qapp, own_home):
+    window = MainWindow(qapp, Settings(theme="light"))
+    qtbot.addWidget(window)
+    window.show()
+    ground = window.center.start_page
+    drawn = ground.findChild(QLabel, "start_promise").palette().windowText().color()
+    assert drawn == window.appearance.theme.muted
+    window.close()
