@@ -20,6 +20,7 @@ INSTALLED_DEV := $(VENV)/.installed-dev
 LIBRARIES := libegl1 libgl1 libglib2.0-0 libfontconfig1 libxkbcommon0 libdbus-1-3
 LIBRARIES += libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
 FONTS := fonts-noto-core
+X_PACKAGES := xvfb xauth openbox
 
 HEADLESS := $(if $(filter Linux,$(shell uname -s)),$(if $(DISPLAY)$(WAYLAND_DISPLAY),,yes))
 DEMO_OUTPUT := build/demo
@@ -42,6 +43,16 @@ endif
 .PHONY: test
 test: $(INSTALLED_DEV) libraries
 	@$(PYTHON_IN_VENV) -m pytest
+
+# Those of tests/e2e but the kill trials, under Xvfb with openbox; OPTIONS are pytest's.
+## test-x: run the tests at the window once more in real windows, with a window manager
+.PHONY: test-x
+test-x: $(INSTALLED_DEV) libraries
+	@if ! command -v Xvfb >/dev/null || ! command -v openbox >/dev/null; then \
+	  packages="$(X_PACKAGES)" reason="There is no X server or window manager to test with."; \
+	  eval "$$INSTALL_PACKAGES"; \
+	fi
+	@$(PYTHON_IN_VENV) tests/in_real_window.py $(OPTIONS)
 
 ## lint: check style, layout and types
 .PHONY: lint
@@ -196,7 +207,7 @@ $(INSTALLED_DEV): pyproject.toml | $(PYTHON_IN_VENV)
 
 # The libraries are tried, not looked up: whatever the system calls them, Qt either loads or does not.
 .PHONY: libraries
-libraries: export NEED_X = $(if $(filter package,$(MAKECMDGOALS)),yes,$(if $(filter run,$(MAKECMDGOALS)),$(if $(HEADLESS),,yes)))
+libraries: export NEED_X = $(if $(filter package test-x,$(MAKECMDGOALS)),yes,$(if $(filter run,$(MAKECMDGOALS)),$(if $(HEADLESS),,yes)))
 libraries: | $(PYTHON_IN_VENV)
 ifeq ($(shell uname -s),Linux)
 	@missing() { ! QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) -c "$$1" >/dev/null 2>$(VENV)/.trial; }; \

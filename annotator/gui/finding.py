@@ -8,6 +8,7 @@ from unicodedata import normalize
 from PySide6.QtCore import QObject, QTimer
 
 from annotator.domain.graphemes import next_grapheme
+from annotator.domain.tokens import snap
 from annotator.gui.document.view import DocumentView
 from annotator.gui.panels.find_bar import FindBar
 from annotator.gui.workbench import Workbench
@@ -19,7 +20,11 @@ STRETCH = 1_000_000
 
 
 class Finding(QObject):
-    """Keeps find bar and text together. In the quick mode the hit becomes the selection, ready for a label key."""
+    """Keeps find bar and text together.
+
+    In the quick mode the beginnings of words are enough, and the hit becomes the selection, grown to whole tokens and
+    ready for a label key: “a d p” finds “air defence pact”.
+    """
 
     def __init__(self, workbench: Workbench, bar: FindBar, view: DocumentView) -> None:
         super().__init__(view)
@@ -29,6 +34,7 @@ class Finding(QObject):
         self._hits: list[tuple[int, int]] = []
         self._current: int | None = None
         self._origin = 0
+        self._is_quick = False
         self._pattern: re.Pattern[str] | None = None
         self._found: list[tuple[int, int]] = []
         self._looked_until = 0
@@ -45,6 +51,7 @@ class Finding(QObject):
         selection = self._view.selection
         document = self._workbench.document
         words = document.document.text[slice(*selection)] if selection and document and not quick else ""
+        self._is_quick = quick
         self._origin = self._view.caret if selection is None else selection[0]
         self._bar.open(words if "\n" not in words else "", quick=quick)
 
@@ -55,7 +62,8 @@ class Finding(QObject):
         if document is None or not words or len(words) > LONGEST_WORDS:
             self._show([], None)
             return
-        self._pattern = re.compile(_as_written(words), 0 if match_case else re.IGNORECASE)
+        pattern = _beginnings(words) if self._is_quick else _as_written(words)
+        self._pattern = re.compile(pattern, 0 if match_case else re.IGNORECASE)
         self._found, self._looked_until = [], 0
         self._look_on()
 
@@ -111,15 +119,23 @@ class Finding(QObject):
             self._select_hit()
 
     def _select_hit(self) -> None:
-        if self._current is not None:
+        document = self._workbench.document
+        if self._current is not None and document is not None:
+            hit = self._hits[self._current]
+            whole = snap(document.borders, *hit) if self._is_quick else None
             self._view.set_active(None)
-            self._view.set_selection(*self._hits[self._current])
+            self._view.set_selection(*(whole or hit))
 
     def _forget(self) -> None:
         self._look_soon.stop()
         self._hits, self._current = [], None
         if self._bar.isVisible():
             self._bar.hide()
+
+
+def _beginnings(words: str) -> str:
+    """A pattern for words of which only the beginnings were typed; a single one may stand within a word, too."""
+    return r"\w*\s+".join(_as_written(word) for word in words.split()) or _as_written(words)
 
 
 def _as_written(words: str) -> str:

@@ -26,14 +26,18 @@ class Mouse:
         self._view = view
         self._find = find
         self._rest = rest
+        self.actions = 0
+        """Clicks, double clicks and drags made over the text."""
 
     def click(self, words: str, occurrence: int = 0, *, button: Qt.MouseButton = LEFT) -> None:
         """Clicks into the middle of some words."""
+        self.actions += 1
         QTest.mouseClick(self._ground, button, pos=self._middle(words, occurrence))
         self._rest()
 
     def double_click(self, words: str, occurrence: int = 0) -> None:
         """Double-clicks on some words."""
+        self.actions += 1
         place = self._middle(words, occurrence)
         QTest.mouseClick(self._ground, LEFT, pos=place)
         # QTest sends only the second press; the release is what ends the gesture.
@@ -41,10 +45,38 @@ class Mouse:
         QTest.mouseRelease(self._ground, LEFT, pos=place)
         self._rest()
 
-    def select(self, words: str, occurrence: int = 0) -> None:
-        """Drags from the first to the last character of some words."""
+    def select(self, words: str, occurrence: int = 0, *, by_characters: bool = False) -> None:
+        """Drags from the first to the last character of some words; with Alt down if it is `by_characters`."""
         start, end = self._find(words, occurrence)
+        keys = Qt.KeyboardModifier.AltModifier if by_characters else Qt.KeyboardModifier.NoModifier
+        self._drag(self._place_of(start), self._place_of(end), keys)
+
+    def select_range(self, start: int, end: int) -> None:
+        """Drags from the first to the last character of a range (code points)."""
         self._drag(self._place_of(start), self._place_of(end))
+
+    def drag_border(self, border: int, to: int, *, of_end: bool) -> None:
+        """Takes a span's end (or start) at an offset and drags it to another one."""
+        inwards = QPoint(-1 if of_end else 1, 0)
+        self._drag(self._place_of(border) + inwards, self._place_of(to))
+
+    def click_at(self, offset: int) -> None:
+        """Clicks on the character at an offset."""
+        self.actions += 1
+        QTest.mouseClick(self._ground, LEFT, pos=self._place_of(offset) + QPoint(1, 0))
+        self._rest()
+
+    def click_beside(self) -> None:
+        """Clicks where no text is, which leaves the active mark."""
+        self.actions += 1
+        QTest.mouseClick(self._ground, LEFT, pos=self._ground.rect().bottomLeft() + QPoint(4, -4))
+        self._rest()
+
+    def reject_at(self, place: tuple[int, int]) -> None:
+        """Holds the pointer over a suggestion and presses the ✕ that appears."""
+        QTest.mouseMove(self._ground, self._place_of((place[0] + place[1]) // 2) + QPoint(1, 0))
+        self._rest()
+        self.press_cross()
 
     def drag_end(self, words: str, to_end_of: str) -> None:
         """Takes the end of a span and drags it to the end of other words."""
@@ -86,6 +118,7 @@ class Mouse:
     def _press(self, button: HoverButton) -> None:
         rect = self._view.hover_button_rect(button)
         assert not rect.isEmpty(), "there is no suggestion under the pointer"
+        self.actions += 1
         QTest.mouseMove(self._ground, rect.center())
         QTest.mouseClick(self._ground, LEFT, pos=rect.center())
         self._rest()
@@ -99,10 +132,11 @@ class Mouse:
             self._view.scroll_to(offset)
         return self._view.rect_of(offset).center()
 
-    def _drag(self, begin: QPoint, finish: QPoint) -> None:
+    def _drag(self, begin: QPoint, finish: QPoint, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.actions += 1
         QTest.mouseMove(self._ground, begin)
-        QTest.mousePress(self._ground, LEFT, pos=begin)
+        QTest.mousePress(self._ground, LEFT, keys, begin)
         for step in range(1, STEPS + 1):
             QTest.mouseMove(self._ground, begin + (finish - begin) * step / STEPS)
-        QTest.mouseRelease(self._ground, LEFT, pos=finish)
+        QTest.mouseRelease(self._ground, LEFT, keys, finish)
         self._rest()

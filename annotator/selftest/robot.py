@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QToolButton, QWidget
 
@@ -26,6 +26,8 @@ PATIENCE = 30.0
 """Seconds after which a person would say that the program hangs; generous, because test machines are shared."""
 DROP_PLACE = QPoint(400, 300)
 
+_WITH_KEYBOARD = (Qt.WindowType.Window, Qt.WindowType.Dialog)
+
 
 class Robot:
     """Verbs of a person at one window: `press` and `type` here, `mouse` and, to look about, `screen`.
@@ -37,6 +39,7 @@ class Robot:
         self.window = window
         self.keys_pressed = 0
         self._is_closed = False
+        self._known_windows: list[QWidget] = [window]
         self.screen = Screen(window)
         self.mouse = Mouse(window.center.view, self.find, self.rest)
         window.activateWindow()
@@ -90,6 +93,7 @@ class Robot:
         QCoreApplication.processEvents()
         workbench = self.window.workbench
         self.wait_until(lambda: workbench.is_idle or workbench.saving.is_refused, "the window to come to rest")
+        self._wait_for_new_windows()
         # The offscreen platform has no window manager that gives the keyboard back when a popup or dialog is gone.
         if not self._has_keyboard():
             (QApplication.activeModalWidget() or self.window).activateWindow()
@@ -351,6 +355,16 @@ class Robot:
             raise RobotGaveUpError(f"the picture {path} could not be written")
 
     # ---- how
+
+    def _wait_for_new_windows(self) -> None:
+        """Waits until a dialog that has just come up has the keyboard: a window manager gives it when it pleases."""
+        if QGuiApplication.platformName() != "xcb":
+            return
+        shown = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w.windowType() in _WITH_KEYBOARD]
+        new = [window for window in shown if window not in self._known_windows]
+        self._known_windows = shown
+        if new:
+            self.wait_until(lambda: any(w.isActiveWindow() or not w.isVisible() for w in new), "a dialog to be active")
 
     def _has_keyboard(self) -> bool:
         active = QApplication.activeWindow()

@@ -97,3 +97,20 @@ def test_a_span_made_by_hand_takes_the_place_of_the_suggestion_on_the_same_words
     robot.create_by_keyboard("HELSINKI", "2")
     assert robot.spans() == [("HELSINKI", "ORG")]
     assert ("HELSINKI", "GPE") not in robot.suggestions()
+
+
+def test_beginnings_of_words_are_enough_and_the_hit_grows_to_whole_tokens(robot):
+    robot.create_by_keyboard("a d pa", "7")
+    assert robot.spans() == [PACT]
+    robot.press("Esc", "/")
+    robot.type("porter")
+    robot.press("Return")
+    assert robot.selected == "reporters"
+
+
+def test_a_drag_with_alt_selects_single_characters(robot):
+    robot.mouse.select("efence pac", by_characters=True)
+    robot.press("Esc")
+    assert robot.selected == "efence pac"
+    robot.press("7")
+    assert robot.spans() == [("efence pac", "PRODUCT")]

@@ -45,8 +45,9 @@ class Callout(QWidget):
         self.set_theme(theme)
         self.hide()
 
-    def show_hint(self, words: str, count: str, target: QRect) -> None:
+    def show_hint(self, words: str, count: str, target: QRect, *, is_last: bool) -> None:
         """Says something about a place of the window (in its coordinates), and says it aloud to those who hear it."""
+        self._next.setText(self.tr("Done") if is_last else self.tr("Next hint"))
         self._words.setText(words)
         self._count.setText(count)
         plain = words.replace("<b>", "").replace("</b>", "")
@@ -60,8 +61,7 @@ class Callout(QWidget):
     def point_at(self, target: QRect) -> None:
         """Moves to another place: below it where there is room, else above."""
         room = self._window.rect()
-        height = self.heightForWidth(WIDTH)
-        size = QSize(WIDTH, height if height > 0 else self.sizeHint().height())
+        size = QSize(WIDTH, self._height())
         self._points_up = target.bottom() + size.height() + EDGE <= room.bottom()
         top = target.bottom() + 3 if self._points_up else target.top() - size.height() - 3
         left = target.center().x() - size.width() // 3
@@ -109,8 +109,17 @@ class Callout(QWidget):
         arrow.closeSubpath()
         return path.united(arrow)
 
+    def _height(self) -> int:
+        """What the words need; the same whichever way the arrow points."""
+        margins, spacing = self._column.contentsMargins(), self._column.spacing()
+        across = WIDTH - margins.left() - margins.right() - self._close.sizeHint().width() - spacing
+        head = max(self._words.heightForWidth(across), self._close.sizeHint().height())
+        foot = max(self._next.sizeHint().height(), self._count.sizeHint().height())
+        return 12 + 10 + ARROW + head + spacing + foot
+
     def _lay_out(self) -> None:
         head = QHBoxLayout()
+        head.setSpacing(6)
         head.addWidget(self._words, 1)
         head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         foot = QHBoxLayout()

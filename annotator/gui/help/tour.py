@@ -171,7 +171,7 @@ class Tour(QObject):
         self._is_answered = self._is_undone = False
         self._watch_actions()
         count = self.tr("{number} of {all}").format(number=step.value, all=len(Step))
-        self.callout.show_hint(self._words(step), count, self._target(step))
+        self.callout.show_hint(self._words(step), count, self._target(step), is_last=step is Step.UNDO)
 
     def _follow(self) -> None:
         if self._step is not None and self.callout.isVisible():
