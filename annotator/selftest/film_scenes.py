@@ -155,10 +155,11 @@ def problem(robot: Robot, camera: Camera) -> None:
 def empty_states(robot: Robot, camera: Camera) -> None:
     """A filter without a hit, and a list in which all is done."""
     robot.fill("document_filter", "zyzzyva")
-    robot.wait_until(lambda: robot.window.is_at_rest, "the list")
+    robot.wait_until(lambda: len(robot.window.panels.ids) == 0, "the list to be narrowed")
     camera.take("no_document_fits")
-    robot.fill("document_filter", "")
-    robot.press_in_text(*["Return"] * 7)
+    robot.press_words("Clear filter")
+    robot.wait_until(lambda: len(robot.window.panels.ids) > 0, "the whole list")
+    robot.press_in_text(*["Return"] * len(robot.window.panels.ids))
     camera.take("all_done")
 
 
@@ -212,6 +213,19 @@ def accounts(robot: Robot, camera: Camera) -> None:
     camera.take("progress")
 
 
+def history(robot: Robot, camera: Camera) -> None:
+    """The time line of what was done."""
+    robot.press("Space", "2", "Backspace", "Shift+Right", "Space", "B", "Return", "Space")
+    robot.press("Ctrl+H")
+    robot.wait_until(lambda: robot.window.is_at_rest, "the history")
+    camera.take("history")
+
+
+def printing(robot: Robot, camera: Camera) -> None:
+    """The preview of printing."""
+    _in_dialog(robot, camera, "Ctrl+P", "print")
+
+
 def suggesters(robot: Robot, camera: Camera) -> None:
     """The dialog of suggesters."""
     robot.in_dialog(robot.window.actions_["suggesters"].trigger, lambda _dialog: _take(robot, camera, "suggesters"))
@@ -243,6 +257,8 @@ ALL: tuple[Scene, ...] = (
         long_text,
         text_only,
         accounts,
+        history,
+        printing,
     ),
     about,
 )

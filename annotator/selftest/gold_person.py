@@ -39,6 +39,7 @@ class GoldPerson:
         self.wanted = wanted
         self._keys = {label.name: self._key_of(number, label.key) for number, label in enumerate(self._labels())}
         self._clicks_beside = 0
+        self._rounds = 0
         self._begun = robot.keys_pressed, robot.mouse.actions
 
     @property
@@ -154,7 +155,7 @@ class GoldPerson:
             mouse.drag_border(place[0], target[0], of_end=False)
         if mark.label != self.wanted[target]:
             if self._active is None or (self._active.start, self._active.end) != target:
-                mouse.click_at((target[0] + target[1]) // 2)
+                mouse.click_at(target[0])
             self._click_label(self.wanted[target])
 
     def _create_by_mouse(self, place: Place) -> None:
@@ -177,11 +178,16 @@ class GoldPerson:
     # ---- what is still to do
 
     def _next_trouble(self) -> Place | None:
-        """The first place in reading order where the marks are not what is wanted."""
+        """The first place in reading order where the marks are not what is wanted; AssertionError if nothing helps."""
+        self._rounds += 1
+        assert self._rounds < 3 * len(self.wanted), f"stuck at {self._wrong_places()[:3]}"
+        return min(self._wrong_places(), default=None)
+
+    def _wrong_places(self) -> list[Place]:
         marks = {(m.start, m.end): m for m in self.robot.document.review}
         wrong = [place for place, mark in marks.items() if self.wanted.get(place) != mark.label]
         missing = [place for place in self.wanted if place not in marks]
-        return min([*wrong, *missing], default=None)
+        return sorted([*wrong, *missing])
 
     def _mark_over(self, place: Place) -> Mark | None:
         """The mark that has to be mended for a place: it shares words with it, and is not right as it is."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -63,7 +63,7 @@ class Mouse:
     def click_at(self, offset: int) -> None:
         """Clicks on the character at an offset."""
         self.actions += 1
-        QTest.mouseClick(self._ground, LEFT, pos=self._place_of(offset) + QPoint(1, 0))
+        QTest.mouseClick(self._ground, LEFT, pos=self._place_of(offset) + QPoint(2, 0))
         self._rest()
 
     def click_beside(self) -> None:
@@ -74,7 +74,7 @@ class Mouse:
 
     def reject_at(self, place: tuple[int, int]) -> None:
         """Holds the pointer over a suggestion and presses the ✕ that appears."""
-        QTest.mouseMove(self._ground, self._place_of((place[0] + place[1]) // 2) + QPoint(1, 0))
+        QTest.mouseMove(self._ground, self._place_of(place[0]) + QPoint(2, 0))
         self._rest()
         self.press_cross()
 
@@ -132,11 +132,18 @@ class Mouse:
             self._view.scroll_to(offset)
         return self._view.rect_of(offset).center()
 
+    def _move(self, place: QPoint, keys: Qt.KeyboardModifier) -> None:
+        """Moves with the button held; QTest knows of no keys that are held meanwhile."""
+        kind, none, where = QEvent.Type.MouseMove, Qt.MouseButton.NoButton, QPointF(place)
+        QApplication.sendEvent(
+            self._ground, QMouseEvent(kind, where, QPointF(self._ground.mapToGlobal(place)), none, LEFT, keys)
+        )
+
     def _drag(self, begin: QPoint, finish: QPoint, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         self.actions += 1
         QTest.mouseMove(self._ground, begin)
         QTest.mousePress(self._ground, LEFT, keys, begin)
         for step in range(1, STEPS + 1):
-            QTest.mouseMove(self._ground, begin + (finish - begin) * step / STEPS)
+            self._move(begin + (finish - begin) * step / STEPS, keys)
         QTest.mouseRelease(self._ground, LEFT, keys, finish)
         self._rest()

@@ -11,6 +11,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -18,6 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from annotator import paths
 from annotator.domain.document import DocumentId
 from annotator.domain.record import Record
+from annotator.domain.suggester import SuggesterList
 from annotator.selftest.gold_person import Count, GoldPerson, read_gold
 from annotator.selftest.quiet import quieten
 from annotator.selftest.robot import Robot
@@ -45,7 +47,8 @@ def project_of_the_report(folder: Path, pipeline: str) -> Path:
         if pipeline:
             suggest(project, pipeline=pipeline)
         else:
-            project.set_info(pipeline="blank").result()
+            silent = SuggesterList(replace(suggester, enabled=False) for suggester in project.suggesters())
+            project.set_suggesters(silent).result()
     return path
 
 
@@ -95,6 +98,7 @@ def main() -> int:
     quieten()
     print(f"{'the news report':32} {'spans':>6} {'right':>6} {'keys':>6} {'clicks':>7} {'per span':>9}")
     for title, pipeline, work in ROUNDS:
+        sys.stdout.flush()
         with tempfile.TemporaryDirectory() as name:
             os.environ["ANNOTATOR_HOME"] = name
             count, spans, right = play(Path(name), pipeline, work)
