@@ -33,7 +33,7 @@ ROOMS = {
 
 OUTSIDE = {
     "domain": {"regex"},
-    "formats": {"msgspec", "charset_normalizer", "regex"},
+    "formats": {"msgspec", "charset_normalizer", "regex", "spacy"},
     "suggest": {"spacy", "thinc", "numpy", "msgspec", "distributed"},
     "store": {"sqlite_utils", "sqlite3", "msgspec"},
     "gui": {"PySide6", "shiboken6", "superqt", "regex"},

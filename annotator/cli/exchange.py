@@ -139,6 +139,9 @@ def export_(
     answers: Annotated[str, typer.Option("--answers", help="Which documents: accept,reject,ignore.")] = "accept",
     split: Annotated[str | None, typer.Option("--split", help="Train/dev/test in percent, as 80/10/10.")] = None,
     seed: Annotated[int, typer.Option("--seed", help="Decides who goes where in a split.")] = 0,
+    tokens: Annotated[
+        bool, typer.Option("--tokens/--no-tokens", help="Whether tokens are written, where the format can go without.")
+    ] = True,
     losses: Annotated[Path | None, typer.Option("--report", help="Write what was lost to this JSON file.")] = None,
     as_json: AsJson = False,
 ) -> None:
@@ -159,7 +162,14 @@ def export_(
         cancel_by_interrupt() as cancel,
     ):
         result = export(
-            opened, output, format_name=format_name, answers=wanted, split=shares, progress=progress, cancel=cancel
+            opened,
+            output,
+            format_name=format_name,
+            answers=wanted,
+            split=shares,
+            with_tokens=tokens,
+            progress=progress,
+            cancel=cancel,
         )
     if losses is not None:
         with replacing(losses) as stream:

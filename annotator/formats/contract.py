@@ -112,8 +112,10 @@ class Exporter(Protocol):
 class Format:
     """A file format: its name on the command line, title for people, suffixes, and what reads and writes it.
 
-    `cannot_carry` says in words what of a project the format has no place for. `look` finds out what can be said of a
-    file before it is read, for a person to check; InputError as for the importer.
+    `cannot_carry` says in words what of a project the format has no place for, and `losses` counts it for a document.
+    `look` finds out what can be said of a file before it is read, for a person to check; InputError as for the
+    importer. `can_omit_tokens` says that the format has tokens and may go without; `is_text` that what is written can
+    be shown to a person as it is.
     """
 
     name: str
@@ -124,3 +126,6 @@ class Format:
     importer: Importer | None
     exporter: Exporter | None
     look: Callable[[Path, ReadOptions], FileFacts] | None = None
+    losses: Callable[[AnnotatedDocument], list[Loss]] | None = None
+    can_omit_tokens: bool = False
+    is_text: bool = True

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from annotator.errors import InputError, UsageError
+from annotator.formats.conll import ConllExporter, conll_losses
 from annotator.formats.contract import (
     Column,
     ExportCount,
@@ -20,9 +21,11 @@ from annotator.formats.contract import (
     SplitBy,
 )
 from annotator.formats.csv_table import CsvImporter
+from annotator.formats.docbin import DocBinExporter, docbin_losses
 from annotator.formats.facts import json_facts, table_facts, text_facts
 from annotator.formats.jsonl import JsonlExporter, JsonlImporter
 from annotator.formats.plain_text import PlainTextImporter
+from annotator.formats.span_table import SpanTableExporter, span_table_losses
 
 __all__ = [
     "FORMATS",
@@ -53,6 +56,7 @@ FORMATS: tuple[Format, ...] = (
         importer=JsonlImporter(),
         exporter=JsonlExporter(),
         look=json_facts,
+        can_omit_tokens=True,
     ),
     Format(
         name="text",
@@ -73,6 +77,38 @@ FORMATS: tuple[Format, ...] = (
         importer=CsvImporter(),
         exporter=None,
         look=table_facts,
+    ),
+    Format(
+        name="spacy",
+        title="spaCy DocBin",
+        suffixes=(".spacy",),
+        description="What `spacy train` reads: entities, and all spans in the group “sc” for the span categorizer.",
+        cannot_carry=("notes", "flags", "answers", "meta", "spans off the borders of tokens"),
+        importer=None,
+        exporter=DocBinExporter(),
+        losses=docbin_losses,
+        is_text=False,
+    ),
+    Format(
+        name="conll",
+        title="CoNLL-2003",
+        suffixes=(".conll",),
+        description="A token per line with its tag (IOB2) in the last of four columns. The text itself is not in it.",
+        cannot_carry=("spans that overlap", "spans off the borders of tokens", "notes", "flags", "answers", "meta"),
+        importer=None,
+        exporter=ConllExporter(),
+        losses=conll_losses,
+    ),
+    Format(
+        name="span-table",
+        title="CSV of spans",
+        suffixes=(".spans.csv",),
+        description="A row per span with its document, offsets (code points), label and words, for a spreadsheet. "
+        "Cells that look like a formula begin with an apostrophe.",
+        cannot_carry=("the texts", "meta"),
+        importer=None,
+        exporter=SpanTableExporter(),
+        losses=span_table_losses,
     ),
 )
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import io
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -14,7 +16,7 @@ from annotator.domain.record import AnnotatedDocument
 from annotator.errors import CancelledError, UsageError
 from annotator.formats.registry import Exporter, Loss, exporter_for
 from annotator.language import translate
-from annotator.session.atomic_file import replacing, replacing_all
+from annotator.session.atomic_file import replacing_all
 from annotator.session.work import Cancel, Progress, no_progress
 from annotator.store.project_file import ProjectFile
 
@@ -87,49 +89,66 @@ def export(
     format_name: str = "jsonl",
     answers: Collection[Answer] = (Answer.ACCEPT,),
     split: Split | None = None,
+    with_tokens: bool = True,
     progress: Progress = no_progress,
     cancel: Cancel | None = None,
 ) -> ExportReport:
     """Writes the documents of those answers, in the order of import, with their text exactly as it was imported.
 
-    With `split`, three files `NAME.train.jsonl` and so on. AnnotatorError if a file cannot be written, UsageError
-    for an unknown format; CancelledError leaves every old file as it was. Progress counts documents.
+    With `split`, three files `NAME.train.jsonl` and so on; tokens are left out only where the format can go without.
+    AnnotatorError if a file cannot be written, UsageError for an unknown format; CancelledError leaves every old file
+    as it was. Progress counts documents, once for each part.
     """
-    exporter = exporter_for(format_name).exporter
+    entry = exporter_for(format_name)
+    exporter = entry.exporter
     if exporter is None:
         raise UsageError(f"The format “{format_name}” can be read but not written.")
-    documents = _watched(project.annotated(set(answers)), progress, cancel)
     report = ExportReport()
-    if split is None:
-        with replacing(target) as stream:
+    shares = split.shares if split is not None else (100,)
+    report.files = [target] if split is None else _parts_of(target, entry.suffixes, len(shares))
+    watch = _Watch(sum(project.statistics().states.get(answer.value, 0) for answer in set(answers)) * len(shares),
+                   progress, cancel)  # fmt: skip
+    with replacing_all(report.files) as streams:
+        # One pass for each part: an exporter takes its documents one after the other, and keeps none.
+        for part, stream in enumerate(streams):
+            documents = watch.over(project.annotated(set(answers)))
+            if split is not None:
+                documents = (one for one in documents if split.part_of(one.document.text) == part)
+            if not with_tokens and entry.can_omit_tokens:
+                documents = (replace(one, tokens=None) for one in documents)
             _write(exporter, documents, stream, report)
-        report.files.append(target)
-        return report
-    _export_split(exporter, documents, target, split, report)
     return report
 
 
-def preview(project: ProjectFile, *, format_name: str, answers: Collection[Answer], most: int = 1) -> list[str]:
-    """The first documents as the format would write them, for a person to look at."""
-    import io
-    from itertools import islice
-
-    exporter = exporter_for(format_name).exporter
+def preview(
+    project: ProjectFile, *, format_name: str, answers: Collection[Answer], with_tokens: bool = True, most: int = 1
+) -> list[str]:
+    """The first documents as the format would write them, for a person to look at; none of a format that is no text."""
+    entry = exporter_for(format_name)
     stream = io.BytesIO()
-    if exporter is not None:
-        exporter.write(islice(project.annotated(set(answers)), most), stream)
+    if entry.exporter is not None and entry.is_text:
+        documents = islice(project.annotated(set(answers)), most)
+        bare = not with_tokens and entry.can_omit_tokens
+        entry.exporter.write((replace(one, tokens=None) if bare else one for one in documents), stream)
     return stream.getvalue().decode("utf-8").splitlines()
 
 
-def _export_split(
-    exporter: Exporter, documents: Iterable[AnnotatedDocument], target: Path, split: Split, report: ExportReport
-) -> None:
-    """One pass over the documents into all parts; the parts appear together or not at all."""
-    targets = [target.with_name(f"{target.stem}.{name}{target.suffix}") for name in SPLIT_NAMES[: len(split.shares)]]
-    with replacing_all(targets) as streams:
-        for document in documents:
-            _write(exporter, [document], streams[split.part_of(document.document.text)], report)
-    report.files += targets
+def count_losses(
+    project: ProjectFile, *, format_name: str, answers: Collection[Answer], cancel: Cancel | None = None
+) -> list[Loss]:
+    """What the format could not carry of the documents of those answers; CancelledError as soon as it is cancelled."""
+    losses = exporter_for(format_name).losses
+    if losses is None:
+        return []
+    documents = _Watch(0, no_progress, cancel).over(project.annotated(set(answers)))
+    return [loss for document in documents for loss in losses(document)]
+
+
+def _parts_of(target: Path, suffixes: tuple[str, ...], parts: int) -> list[Path]:
+    """The files of a split: the part's name before the whole ending, which may have two dots."""
+    ending = next((suffix for suffix in suffixes if target.name.endswith(suffix)), target.suffix)
+    stem = target.name.removesuffix(ending) if ending else target.name
+    return [target.with_name(f"{stem}.{name}{ending}") for name in SPLIT_NAMES[:parts]]
 
 
 def _write(exporter: Exporter, documents: Iterable[AnnotatedDocument], stream: BinaryIO, report: ExportReport) -> None:
@@ -139,15 +158,24 @@ def _write(exporter: Exporter, documents: Iterable[AnnotatedDocument], stream: B
     report.lost += count.lost
 
 
-def _watched(
-    documents: Iterator[AnnotatedDocument], progress: Progress, cancel: Cancel | None
-) -> Iterator[AnnotatedDocument]:
-    for done, document in enumerate(documents):
-        if cancel is not None and cancel.is_pressed:
-            raise CancelledError(translate("ExportReport", "Export cancelled. No file was changed."))
-        if done % 50 == 0:
-            progress(done, None)
-        yield document
+class _Watch:
+    """Counts the documents that go by, over all passes, and stops them when the person cancels."""
+
+    def __init__(self, total: int, progress: Progress, cancel: Cancel | None) -> None:
+        self._total = total
+        self._progress = progress
+        self._cancel = cancel
+        self._done = 0
+
+    def over(self, documents: Iterable[AnnotatedDocument]) -> Iterator[AnnotatedDocument]:
+        """The documents as they are."""
+        for document in documents:
+            if self._cancel is not None and self._cancel.is_pressed:
+                raise CancelledError("Export cancelled. No file was changed.")
+            if self._done % 50 == 0:
+                self._progress(self._done, max(self._total, self._done + 1) if self._total else None)
+            self._done += 1
+            yield document
 
 
 def _running_sums(shares: tuple[int, ...]) -> Iterator[int]:

@@ -28,9 +28,9 @@ def test_an_ending_that_nothing_reads_is_refused_with_what_can_be_read(name):
 
 
 def test_an_unknown_format_is_a_wrong_usage():
-    with pytest.raises(UsageError, match=r"no format “xml” that can be read\. Known are: jsonl, text"):
+    with pytest.raises(UsageError, match=r"no format “xml” that can be read\. Known are: jsonl, text, csv"):
         importer_for(Path("a.txt"), "xml")
-    with pytest.raises(UsageError, match=r"no format “text” that can be written\. Known are: jsonl"):
+    with pytest.raises(UsageError, match=r"no format “text” that can be written\. Known are: jsonl, spacy"):
         exporter_for("text")
 
 

@@ -6,10 +6,13 @@ from hypothesis import strategies as st
 
 from annotator.domain.answer import Answer
 from annotator.domain.document import DocumentId
+from annotator.domain.suggestion import Source, SourceKind
+from annotator.domain.tokens import Tokens
 from annotator.errors import AnnotatorError, CancelledError, UsageError
 from annotator.session.answering import answer_documents
-from annotator.session.exporting import Split, export, preview
+from annotator.session.exporting import Split, count_losses, export, preview
 from annotator.session.work import Cancel
+from annotator.store.suggestions import Reading
 
 
 def lines_of(path):
@@ -132,3 +135,36 @@ def test_what_was_answered_here_is_exported_with_its_spans(project, fill, tmp_pa
     (span,) = line["spans"]
     assert line["text"][span["start"] : span["end"]] == "Bob"
     assert (span["label"], span["source"], report.spans) == ("PERSON", "import", 1)
+
+
+def test_a_split_works_in_formats_that_have_a_heading_or_are_written_as_a_whole(project, fill, tmp_path):
+    fill(*(accepted(f"Number {n} in Oslo", (0, 6, "X")) for n in range(40)))
+    for name, ending in (("span-table", ".spans.csv"), ("spacy", ".spacy")):
+        report = export(project, tmp_path / f"out{ending}", format_name=name, split=Split.parse("50/50"))
+        assert [path.name for path in report.files] == [f"out.train{ending}", f"out.dev{ending}"]
+        assert (report.documents, report.spans) == (40, 40)
+    tables = [path.read_text().splitlines() for path in sorted(tmp_path.glob("*.csv"))]
+    assert [table[0].startswith("document,") for table in tables] == [True, True]
+    assert sum(len(table) - 1 for table in tables) == 40
+
+
+def test_what_a_format_loses_is_counted_before_anything_is_written(project, fill, tmp_path):
+    fill(accepted("The Bank of York", (0, 16, "ORG"), (12, 16, "GPE")), accepted("York", (0, 2, "GPE")))
+    lost = count_losses(project, format_name="conll", answers=[Answer.ACCEPT])
+    assert [(loss.what, loss.count) for loss in lost] == [
+        ("span that overlaps another", 1),
+        ("span off the borders of tokens", 1),
+    ]
+    assert export(project, tmp_path / "x.conll", format_name="conll").lost == lost
+    assert count_losses(project, format_name="jsonl", answers=[Answer.ACCEPT]) == []
+
+
+def test_tokens_are_left_out_when_that_is_asked_for(project, fill, tmp_path):
+    fill(accepted("Ada met Bob."))
+    tokens = Tokens([(0, 3), (4, 7), (8, 11), (11, 12)])
+    source = Source(SourceKind.PIPELINE, "rules", "1")
+    project.keep_reading([Reading(DocumentId(1), source, tokens, ())]).result()
+    export(project, tmp_path / "with.jsonl")
+    export(project, tmp_path / "without.jsonl", with_tokens=False)
+    assert len(lines_of(tmp_path / "with.jsonl")[0]["tokens"]) == 4
+    assert "tokens" not in lines_of(tmp_path / "without.jsonl")[0]

@@ -1,0 +1,61 @@
+"""Spans as trainers of one label per token take them: on tokens, and none over another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator.domain.record import AnnotatedDocument
+from annotator.domain.span import Span
+from annotator.domain.tokens import Tokens, WordBorders
+from annotator.formats.contract import Loss
+
+OVERLAPPING, MISALIGNED = "span that overlaps another", "span off the borders of tokens"
+
+
+@dataclass(frozen=True, slots=True)
+class TokenSpan:
+    """A span by its first and last token, both counted."""
+
+    first: int
+    last: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class FlatSpans:
+    """The spans of a document that lie on tokens; `flat` are those that can stand side by side, in their order."""
+
+    aligned: tuple[TokenSpan, ...]
+    flat: tuple[TokenSpan, ...]
+    misaligned: int
+
+
+def tokens_of(document: AnnotatedDocument) -> Tokens:
+    """The document's tokens; words and signs where no pipeline has read it yet."""
+    return document.tokens if document.tokens is not None else WordBorders(document.document.text).tokens()
+
+
+def flatten(document: AnnotatedDocument, tokens: Tokens) -> FlatSpans:
+    """Of spans that share a token the longest is kept, of two as long the first."""
+    spans = document.annotation.spans
+    if spans and max(span.end for span in spans) > len(document.document.text):
+        raise ValueError(f"a span of “{document.document.key}” reaches beyond its text")
+    placed = [(tokens.indices(span.start, span.end), span) for span in spans]
+    aligned = [TokenSpan(*place, span) for place, span in placed if place is not None]
+    taken: set[int] = set()
+    flat = []
+    for one in sorted(aligned, key=lambda one: (one.first - one.last, one.first)):
+        covered = range(one.first, one.last + 1)
+        if taken.isdisjoint(covered):
+            taken.update(covered)
+            flat.append(one)
+    return FlatSpans(tuple(aligned), tuple(sorted(flat, key=lambda one: one.first)), len(spans) - len(aligned))
+
+
+def losses(document: AnnotatedDocument, **counts: int) -> list[Loss]:
+    """Notes, flag and an answer other than accept, and what else is counted under its name."""
+    annotation = document.annotation
+    notes = bool(annotation.note) + sum(bool(span.note) for span in annotation.spans)
+    answer = annotation.answer is not None and annotation.answer.value != "accept"
+    found = {**counts, "note": notes, "flag": int(annotation.flagged), "answer": int(answer)}
+    return [Loss(document.document.key, what, count) for what, count in found.items() if count]

@@ -1,0 +1,62 @@
+"""Spans out as a table: a row for each, to be counted and looked at in a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO
+
+from annotator.domain.record import AnnotatedDocument
+from annotator.formats.contract import ExportCount, Loss
+
+COLUMNS = ("document", "answer", "flagged", "start", "end", "label", "words", "note", "source", "score", "annotator")
+
+
+class SpanTableExporter:
+    """Writes CSV in UTF-8. A document without spans has one row, so that its answer is there.
+
+    Cells that a spreadsheet would take for a formula get an apostrophe before them.
+    """
+
+    def write(self, documents: Iterable[AnnotatedDocument], stream: BinaryIO) -> ExportCount:
+        """See Exporter."""
+        count = ExportCount()
+        stream.write(_row(COLUMNS))
+        for document in documents:
+            for cells in _rows(document):
+                stream.write(_row(cells))
+            count.documents += 1
+            count.spans += len(document.annotation.spans)
+            count.lost += span_table_losses(document)
+        return count
+
+
+def span_table_losses(document: AnnotatedDocument) -> list[Loss]:
+    """What of the document is not in the file, its text apart."""
+    key, annotation = document.document.key, document.annotation
+    lost = [Loss(key, "meta", 1)] if any(name != "id" for name in document.document.meta) else []
+    return lost + [Loss(key, "note on the document", 1)] * bool(annotation.note and annotation.spans)
+
+
+def _rows(document: AnnotatedDocument) -> Iterator[tuple[object, ...]]:
+    annotation, text = document.annotation, document.document.text
+    answer = annotation.answer.value if annotation.answer is not None else ""
+    head = (document.document.key, answer, "yes" if annotation.flagged else "")
+    if not annotation.spans:
+        yield (*head, "", "", "", "", annotation.note, "", "", document.annotator)
+    for span in annotation.spans:
+        words = text[span.start : span.end]
+        score = "" if span.score is None else f"{span.score:.4f}"
+        place = (span.start, span.end, span.label, words)
+        yield (*head, *place, span.note, span.source or "", score, document.annotator)
+
+
+def _row(cells: Iterable[object]) -> bytes:
+    line = io.StringIO()
+    csv.writer(line).writerow([_harmless(cell) if isinstance(cell, str) else cell for cell in cells])
+    return line.getvalue().encode("utf-8")
+
+
+def _harmless(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
