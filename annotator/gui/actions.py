@@ -79,6 +79,7 @@ ACTIONS: Final[tuple[ActionRow, ...]] = (
     ActionRow("import", "&Import texts…", FILE, ("Ctrl+I",), needs=Needs.PROJECT, icon="import", separator_before=True),
     ActionRow("import_folder", "Import a &folder…", FILE, needs=Needs.PROJECT),
     ActionRow("export", "&Export…", FILE, ("Ctrl+E",), needs=Needs.PROJECT, icon="export"),
+    ActionRow("export_folder", "Open export fo&lder", FILE),
     ActionRow("save", "&Save", FILE, ("Ctrl+S",), needs=Needs.PROJECT, tip="Every change is saved at once."),
     ActionRow("restore_points", "&Restore points…", FILE, needs=Needs.PROJECT),
     ActionRow("print", "&Print…", FILE, ("Ctrl+P",), needs=Needs.DOCUMENT, separator_before=True),

@@ -8,18 +8,16 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from annotator.domain.answer import Answer
 from annotator.gui.appearance import Appearance
-from annotator.gui.dialogs.export_dialog import ExportDialog, ExportWish, FormatChoice
 from annotator.gui.dialogs.new_project import NewProject, NewProjectDialog, Option
 from annotator.gui.drop_target import Dropped
+from annotator.gui.export_flow import ExportFlow
 from annotator.gui.folders import Folders
 from annotator.gui.import_flow import ImportFlow
 from annotator.gui.workbench import Workbench
 from annotator.language import marked, translate
 from annotator.paths import PROJECT_SUFFIX
-from annotator.session import FORMATS, ProjectFile, available_pipelines
-from annotator.session.exporting import ExportReport, export, preview
+from annotator.session import ProjectFile, available_pipelines
 from annotator.session.label_templates import label_template, label_templates
 from annotator.session.new_project import create_project
 from annotator.session.sample import open_sample, sample_path
@@ -38,8 +36,6 @@ LANGUAGES = (
 )
 MOST_RECENT = 6
 """Projects whose labels are offered for a new one."""
-PREVIEWED = 3
-"""Documents that the export dialog shows as they will be written."""
 
 
 class FileFlow(QObject):
@@ -52,6 +48,7 @@ class FileFlow(QObject):
         self._appearance = appearance
         self._folders = Folders(workbench.settings)
         self.imports = ImportFlow(window, workbench, appearance)
+        self.exports = ExportFlow(window, workbench, appearance)
         self._waiting: tuple[Path, ...] = ()  # what is to be imported into the project that is being opened
         workbench.labels_changed.connect(self._import_waiting)
         workbench.failed.connect(self._forget_waiting)
@@ -64,7 +61,7 @@ class FileFlow(QObject):
             "sample": self.open_sample,
             "close": lambda: self._workbench.saving.when_saved(self._workbench.close_project),
             **self.imports.command_table(),
-            "export": self.export,
+            **self.exports.command_table(),
         }
 
     # ---- projects
@@ -157,66 +154,3 @@ class FileFlow(QObject):
 
     def _forget_waiting(self, _error: BaseException) -> None:
         self._waiting = ()
-
-    # ---- annotations out
-
-    def export(self) -> None:
-        """Asks for format, answers and file, and writes it with progress."""
-        project = self._workbench.project
-        if project is None:
-            return
-        formats = [
-            FormatChoice(
-                entry.name,
-                translate("Format", entry.title),
-                entry.suffixes[0],
-                translate("Format", entry.description),
-                tuple(translate("Format", what) for what in entry.cannot_carry),
-            )
-            for entry in FORMATS
-            if entry.exporter is not None
-        ]
-
-        def shown(wish: ExportWish) -> Sequence[str]:
-            return preview(project, format_name=wish.format, answers=wish.answers, most=PREVIEWED)
-
-        dialog = ExportDialog(
-            formats,
-            project.statistics().states,
-            self._folders.known("exports") / f"{project.path.stem}.jsonl",
-            preview=shown,
-            command_line=lambda wish: _command_line(project, wish),
-            theme=self._appearance.theme,
-            parent=self._window,
-        )
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._export(project, dialog.wanted)
-
-    def _export(self, project: ProjectFile, wish: ExportWish) -> None:
-        self._folders.remember("exports", wish.target.parent)
-        self._workbench.jobs.run(
-            lambda progress, cancel: export(
-                project,
-                wish.target,
-                format_name=wish.format,
-                answers=wish.answers,
-                progress=progress,
-                cancel=cancel,
-            ),
-            done=self._exported,
-            failed=self._workbench.failed.emit,
-            title=self.tr("Exporting"),
-        )
-
-    def _exported(self, report: ExportReport) -> None:
-        self._workbench.told.emit(report.sentence(), "")
-
-
-def _command_line(project: ProjectFile, wish: ExportWish) -> str:
-    """The command that does the same, as one would type it."""
-    import shlex
-
-    words = ["annotator", "export", str(project.path), str(wish.target), "--format", wish.format]
-    if tuple(wish.answers) != (Answer.ACCEPT,):
-        words += ["--answers", ",".join(answer.value for answer in wish.answers)]
-    return shlex.join(words)

@@ -69,15 +69,17 @@ class ExportReport:
         files = [str(path) for path in self.files]
         return {"documents": self.documents, "spans": self.spans, "lost": lost, "files": files}
 
-    def sentence(self) -> str:
-        """The report in one line for a person."""
-        files = ", ".join(str(path) for path in self.files)
+    def sentence(self, *, in_window: bool = False) -> str:
+        """The report in one line for a person, who has seen in a window what is lost."""
+        files = ", ".join(path.name if in_window else str(path) for path in self.files)
         lost = sum(loss.count for loss in self.lost)
         documents, spans = self.documents, self.spans
         with_spans = translate("ExportReport", "%Ln span(s)", "", spans)
         text = translate("ExportReport", "%Ln document(s) with {spans} written to {files}.", "", documents)
         text = text.format(spans=with_spans, files=files)
-        if lost:
+        if lost and in_window:
+            text += " " + translate("ExportReport", "%Ln thing(s) could not be carried.", "", lost)
+        elif lost:
             text += " " + translate("ExportReport", "%Ln thing(s) could not be carried; --json lists them.", "", lost)
         return text
 

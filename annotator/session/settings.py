@@ -42,6 +42,10 @@ class Settings:
     folders: dict[str, str] = field(default_factory=dict)
     split_by: str = "file"
     spans_become: str = ""
+    export_format: str = "jsonl"
+    export_split: str = ""
+    export_seed: int = 0
+    export_tokens: bool = True
     new_texts_only: bool = True
     window_geometry: str = ""
     window_state: str = ""

@@ -6,6 +6,7 @@ import json
 
 import pytest
 import spacy
+from PySide6.QtWidgets import QPlainTextEdit, QSpinBox
 
 MIXED = ("Größmann", "Анна Сергеевна", "ليلى حداد", "דוד לוי", "王小明", "👨‍👩‍👧‍👦", "Thi\u0323 Lan")
 
@@ -118,3 +119,49 @@ def test_every_mark_on_the_screen_covers_whole_characters_of_the_text(robot, key
     for words, _label in robot.suggestions():
         assert words == words.strip()
         assert words in robot.text
+
+
+def test_conll_is_chosen_by_keyboard_and_what_it_loses_is_counted_shown_and_told(robot, tmp_path):
+    robot.create_by_keyboard("Finland", "3")
+    robot.create_by_keyboard("Finland and Poland", "2")
+    robot.press_in_text("Escape", "Return")
+    seen = []
+
+    def choose(dialog):
+        robot.press("End", "Up")  # the last but one of the formats, which have the keyboard
+        robot.fill("export_target", str(tmp_path / "news.conll"))
+        seen.append(robot.screen.widget(QPlainTextEdit, "export_preview").toPlainText().split("\n")[0])
+        seen.append(robot.screen.words_of("export_losses"))
+        robot.in_dialog(
+            lambda: robot.press_button("show_losses"),
+            lambda _losses: seen.append(robot.screen.rows("losses", column=1)),
+        )
+        robot.press_button("accept")
+
+    robot.in_dialog(lambda: robot.press("Ctrl+E"), choose)
+    robot.wait_until((tmp_path / "news.conll").exists, "the export")
+    assert seen[0] == "-DOCSTART- -X- -X- O"
+    assert "span that overlaps another (2)" in seen[1]  # Poland was suggested and accepted with the document
+    assert seen[2] == ["span that overlaps another"]
+    assert "2 things" in robot.message
+    lines = [line.split(" ") for line in (tmp_path / "news.conll").read_text().splitlines() if line]
+    assert [line[0] for line in lines if line[-1].endswith("-ORG")][:3] == ["Finland", "and", "Poland"]
+
+
+def test_a_split_with_a_seed_is_written_as_the_command_says(robot, tmp_path, sample):
+    robot.press("Return", "Return", "Return")
+    shown = []
+
+    def split(_dialog):
+        robot.fill("export_target", str(tmp_path / "x.jsonl"))
+        robot.press_button("export_split")
+        robot.screen.widget(QSpinBox, "export_seed").setValue(5)
+        robot.rest()
+        shown.append(robot.screen.words_of("export_command"))
+        robot.press_button("accept")
+
+    robot.in_dialog(lambda: robot.press("Ctrl+E"), split)
+    assert shown[0].endswith("--format jsonl --split 80/10/10 --seed 5")
+    parts = [tmp_path / f"x.{part}.jsonl" for part in ("train", "dev", "test")]
+    robot.wait_until(lambda: all(part.exists() for part in parts), "the export")
+    assert sum(len(part.read_bytes().splitlines()) for part in parts) == 3
