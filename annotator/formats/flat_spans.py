@@ -8,8 +8,11 @@ from annotator.domain.record import AnnotatedDocument
 from annotator.domain.span import Span
 from annotator.domain.tokens import Tokens, WordBorders
 from annotator.formats.contract import Loss
+from annotator.language import marked
 
-OVERLAPPING, MISALIGNED = "span that overlaps another", "span off the borders of tokens"
+OVERLAPPING = marked("Loss", "span that overlaps another")
+MISALIGNED = marked("Loss", "span off the borders of tokens")
+_NOTE, _FLAG, _ANSWER = marked("Loss", "note"), marked("Loss", "flag"), marked("Loss", "answer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,5 +60,5 @@ def losses(document: AnnotatedDocument, **counts: int) -> list[Loss]:
     annotation = document.annotation
     notes = bool(annotation.note) + sum(bool(span.note) for span in annotation.spans)
     answer = annotation.answer is not None and annotation.answer.value != "accept"
-    found = {**counts, "note": notes, "flag": int(annotation.flagged), "answer": int(answer)}
+    found = {**counts, _NOTE: notes, _FLAG: int(annotation.flagged), _ANSWER: int(answer)}
     return [Loss(document.document.key, what, count) for what, count in found.items() if count]

@@ -9,8 +9,11 @@ from typing import BinaryIO
 
 from annotator.domain.record import AnnotatedDocument
 from annotator.formats.contract import ExportCount, Loss
+from annotator.language import marked
 
 COLUMNS = ("document", "answer", "flagged", "start", "end", "label", "words", "note", "source", "score", "annotator")
+
+_META, _DOCUMENT_NOTE = marked("Loss", "meta"), marked("Loss", "note on the document")
 
 
 class SpanTableExporter:
@@ -35,8 +38,8 @@ class SpanTableExporter:
 def span_table_losses(document: AnnotatedDocument) -> list[Loss]:
     """What of the document is not in the file, its text apart."""
     key, annotation = document.document.key, document.annotation
-    lost = [Loss(key, "meta", 1)] if any(name != "id" for name in document.document.meta) else []
-    return lost + [Loss(key, "note on the document", 1)] * bool(annotation.note and annotation.spans)
+    lost = [Loss(key, _META, 1)] if any(name != "id" for name in document.document.meta) else []
+    return lost + [Loss(key, _DOCUMENT_NOTE, 1)] * bool(annotation.note and annotation.spans)
 
 
 def _rows(document: AnnotatedDocument) -> Iterator[tuple[object, ...]]:

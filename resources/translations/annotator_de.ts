@@ -361,6 +361,10 @@
         <translation>Spanne &amp;verlassen</translation>
     </message>
     <message>
+        <source>N&amp;ote on the span…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next &amp;pane</source>
         <translation>Nächster &amp;Bereich</translation>
     </message>
@@ -369,7 +373,15 @@
         <translation>Nächster &amp;unsicherer Vorschlag</translation>
     </message>
     <message>
+        <source>No&amp;te on the document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open &amp;log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open export fo&amp;lder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -661,6 +673,17 @@
     </message>
 </context>
 <context>
+    <name>DocumentBar</name>
+    <message>
+        <source>About the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentListModel</name>
     <message numerus="yes">
         <source>%Ln character(s)</source>
@@ -712,6 +735,10 @@
         <source>{state}, flagged</source>
         <translation>{state}, mit Fähnchen</translation>
     </message>
+    <message>
+        <source>{state}, with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DocumentRowDelegate</name>
@@ -758,8 +785,8 @@
         <translation>Erledigte Dokumente</translation>
     </message>
     <message>
-        <source>Finds words in texts and names. Also state:open, label:ORG, flag:yes.</source>
-        <translation>Findet Wörter in Texten und Namen. Auch state:open, label:ORG, flag:yes.</translation>
+        <source>Finds words in texts and names. Also state:open, label:ORG, flag:yes, note:unsure.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imported</source>
@@ -824,6 +851,10 @@
     <message>
         <source>⚑ Flagged</source>
         <translation>⚑ Mit Fähnchen</translation>
+    </message>
+    <message>
+        <source>✎ With a note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ Accepted</source>
@@ -960,8 +991,24 @@
         <translation>Noch kein Dokument hat eine solche Antwort: Beantworten Sie erst einige (Eingabe nimmt ein Dokument an).</translation>
     </message>
     <message>
+        <source>S&amp;how…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not text, so it cannot be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder of this file does not exist. Choose another one.</source>
         <translation>Den Ordner dieser Datei gibt es nicht. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The parts of the split add up to {total} %. Make it 100.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same on the command line</source>
@@ -970,6 +1017,29 @@
     <message>
         <source>What the format cannot carry</source>
         <translation>Was das Format nicht aufnehmen kann</translation>
+    </message>
+    <message>
+        <source>What would be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &amp;tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportFlow</name>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no program that shows folders. The file is in {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -989,15 +1059,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln thing(s) could not be carried.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln thing(s) could not be carried; --json lists them.</source>
         <translation>
             <numerusform>%Ln Angabe konnte nicht übernommen werden; --json listet sie auf.</numerusform>
             <numerusform>%Ln Angaben konnten nicht übernommen werden; --json listet sie auf.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Export cancelled. No file was changed.</source>
-        <translation>Export abgebrochen. Keine Datei wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -1098,10 +1171,6 @@
         <translation>Englisch</translation>
     </message>
     <message>
-        <source>Exporting</source>
-        <translation>Es wird exportiert</translation>
-    </message>
-    <message>
         <source>French</source>
         <translation>Französisch</translation>
     </message>
@@ -1184,8 +1253,24 @@
 <context>
     <name>Format</name>
     <message>
+        <source>A row per span with its document, offsets (code points), label and words, for a spreadsheet. Cells that look like a formula begin with an apostrophe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token per line with its tag (IOB2) in the last of four columns. The text itself is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV of spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSV or TSV</source>
         <translation>CSV oder TSV</translation>
+    </message>
+    <message>
+        <source>CoNLL-2003</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JSONL</source>
@@ -1208,16 +1293,44 @@
         <translation>Reiner Text</translation>
     </message>
     <message>
+        <source>What `spacy train` reads: entities, and all spans in the group “sc” for the span categorizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answers</source>
         <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>meta</source>
         <translation>Metadaten</translation>
     </message>
     <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaCy DocBin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spans</source>
         <translation>Spannen</translation>
+    </message>
+    <message>
+        <source>spans off the borders of tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spans that overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the texts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>which suggestions were rejected</source>
@@ -2359,6 +2472,66 @@ Every step will stand here, and can be taken back.</source>
     </message>
 </context>
 <context>
+    <name>Loss</name>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note on the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>span off the borders of tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>span that overlaps another</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Losses</name>
+    <message numerus="yes">
+        <source>In %Ln document(s) would be lost: {things}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LossesDialog</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%Ln span(s)</source>
@@ -2571,9 +2744,31 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     </message>
 </context>
 <context>
+    <name>NotePopover</name>
+    <message>
+        <source>Enter or Esc keeps it · Shift+Enter: new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the note is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notifying</name>
     <message>
         <source>{work} has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Noting</name>
+    <message>
+        <source>Note on {document}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2673,6 +2868,14 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
             <numerusform>Grenzen von %n weiteren {label} „{words}“ verschoben</numerusform>
             <numerusform>Grenzen von %n weiteren {label} „{words}“ verschoben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Note on document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {label} “{words}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reject {label} “{words}”</source>
@@ -4039,6 +4242,14 @@ Tab goes to the next one.</source>
 Tab geht zur nächsten.</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other suggestions here</source>
         <translation>Andere Vorschläge hier</translation>
     </message>
@@ -4111,6 +4322,10 @@ Tab geht zur nächsten.</translation>
         <translation>Warum vorgeschlagen</translation>
     </message>
     <message>
+        <source>Write one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by hand</source>
         <translation>von Hand</translation>
     </message>
@@ -4152,6 +4367,45 @@ Tab geht zur nächsten.</translation>
             <numerusform>{place} (%Ln Token)</numerusform>
             <numerusform>{place} (%Ln Token)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SplitFields</name>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another number puts other documents into each part; the same one never moves any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;plit into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dev</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln thing(s) could not be carried.</source>
+        <translation>
+            <numerusform>%Ln thing could not be carried.</numerusform>
+            <numerusform>%Ln things could not be carried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln thing(s) could not be carried; --json lists them.</source>
         <translation>
             <numerusform>%Ln thing could not be carried; --json lists them.</numerusform>
@@ -222,6 +229,16 @@
         <translation>
             <numerusform>“{label}” is on %Ln span. What becomes of it?</numerusform>
             <numerusform>“{label}” is on %Ln spans. What becomes of them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Losses</name>
+    <message numerus="yes">
+        <source>In %Ln document(s) would be lost: {things}</source>
+        <translation>
+            <numerusform>In %Ln document would be lost: {things}</numerusform>
+            <numerusform>In %Ln documents would be lost: {things}</numerusform>
         </translation>
     </message>
 </context>

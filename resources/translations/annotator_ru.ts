@@ -361,6 +361,10 @@
         <translation>По&amp;кинуть фрагмент</translation>
     </message>
     <message>
+        <source>N&amp;ote on the span…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next &amp;pane</source>
         <translation>Следующая &amp;область</translation>
     </message>
@@ -369,7 +373,15 @@
         <translation>Следующее с&amp;омнительное предложение</translation>
     </message>
     <message>
+        <source>No&amp;te on the document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open &amp;log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open export fo&amp;lder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -664,6 +676,17 @@
     </message>
 </context>
 <context>
+    <name>DocumentBar</name>
+    <message>
+        <source>About the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentListModel</name>
     <message numerus="yes">
         <source>%Ln character(s)</source>
@@ -717,6 +740,10 @@
         <source>{state}, flagged</source>
         <translation>{state}, с флажком</translation>
     </message>
+    <message>
+        <source>{state}, with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DocumentRowDelegate</name>
@@ -763,8 +790,8 @@
         <translation>Готовые документы</translation>
     </message>
     <message>
-        <source>Finds words in texts and names. Also state:open, label:ORG, flag:yes.</source>
-        <translation>Ищет слова в текстах и именах. Также state:open, label:ORG, flag:yes.</translation>
+        <source>Finds words in texts and names. Also state:open, label:ORG, flag:yes, note:unsure.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imported</source>
@@ -829,6 +856,10 @@
     <message>
         <source>⚑ Flagged</source>
         <translation>⚑ С флажком</translation>
+    </message>
+    <message>
+        <source>✎ With a note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ Accepted</source>
@@ -965,8 +996,24 @@
         <translation>Документов с таким ответом пока нет: сначала ответьте на несколько (Enter принимает документ).</translation>
     </message>
     <message>
+        <source>S&amp;how…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not text, so it cannot be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder of this file does not exist. Choose another one.</source>
         <translation>Папки этого файла не существует. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>The parts of the split add up to {total} %. Make it 100.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same on the command line</source>
@@ -975,6 +1022,29 @@
     <message>
         <source>What the format cannot carry</source>
         <translation>Чего формат не может хранить</translation>
+    </message>
+    <message>
+        <source>What would be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &amp;tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportFlow</name>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no program that shows folders. The file is in {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -996,16 +1066,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln thing(s) could not be carried.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln thing(s) could not be carried; --json lists them.</source>
         <translation>
             <numerusform>%Ln элемент не удалось сохранить; --json перечислит их.</numerusform>
             <numerusform>%Ln элемента не удалось сохранить; --json перечислит их.</numerusform>
             <numerusform>%Ln элементов не удалось сохранить; --json перечислит их.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Export cancelled. No file was changed.</source>
-        <translation>Экспорт отменён. Файлы не изменены.</translation>
     </message>
 </context>
 <context>
@@ -1106,10 +1180,6 @@
         <translation>Английский</translation>
     </message>
     <message>
-        <source>Exporting</source>
-        <translation>Экспорт</translation>
-    </message>
-    <message>
         <source>French</source>
         <translation>Французский</translation>
     </message>
@@ -1192,8 +1262,24 @@
 <context>
     <name>Format</name>
     <message>
+        <source>A row per span with its document, offsets (code points), label and words, for a spreadsheet. Cells that look like a formula begin with an apostrophe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token per line with its tag (IOB2) in the last of four columns. The text itself is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV of spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSV or TSV</source>
         <translation>CSV или TSV</translation>
+    </message>
+    <message>
+        <source>CoNLL-2003</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JSONL</source>
@@ -1216,16 +1302,44 @@
         <translation>Простой текст</translation>
     </message>
     <message>
+        <source>What `spacy train` reads: entities, and all spans in the group “sc” for the span categorizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answers</source>
         <translation>ответы</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>meta</source>
         <translation>метаданные</translation>
     </message>
     <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaCy DocBin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spans</source>
         <translation>фрагменты</translation>
+    </message>
+    <message>
+        <source>spans off the borders of tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spans that overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the texts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>which suggestions were rejected</source>
@@ -2385,6 +2499,67 @@ Every step will stand here, and can be taken back.</source>
     </message>
 </context>
 <context>
+    <name>Loss</name>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note on the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>span off the borders of tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>span that overlaps another</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Losses</name>
+    <message numerus="yes">
+        <source>In %Ln document(s) would be lost: {things}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LossesDialog</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%Ln span(s)</source>
@@ -2598,9 +2773,31 @@ Import texts, or drop them here.</source>
     </message>
 </context>
 <context>
+    <name>NotePopover</name>
+    <message>
+        <source>Enter or Esc keeps it · Shift+Enter: new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the note is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notifying</name>
     <message>
         <source>{work} has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Noting</name>
+    <message>
+        <source>Note on {document}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2709,6 +2906,14 @@ Import texts, or drop them here.</source>
             <numerusform>Сдвинуты границы ещё %n: {label} «{words}»</numerusform>
             <numerusform>Сдвинуты границы ещё %n: {label} «{words}»</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Note on document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {label} “{words}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reject {label} “{words}”</source>
@@ -4096,6 +4301,14 @@ Tab goes to the next one.</source>
 Tab переходит к следующему.</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other suggestions here</source>
         <translation>Другие предложения здесь</translation>
     </message>
@@ -4168,6 +4381,10 @@ Tab переходит к следующему.</translation>
         <translation>Почему предложено</translation>
     </message>
     <message>
+        <source>Write one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by hand</source>
         <translation>вручную</translation>
     </message>
@@ -4210,6 +4427,45 @@ Tab переходит к следующему.</translation>
             <numerusform>{place} (%Ln токена)</numerusform>
             <numerusform>{place} (%Ln токенов)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SplitFields</name>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another number puts other documents into each part; the same one never moves any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;plit into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dev</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -46,5 +46,5 @@ def losses_in_words(losses: Sequence[Loss]) -> str:
         kinds[loss.what] += loss.count
     listed = ", ".join(f"{translate('Loss', what)} ({number(count)})" for what, count in kinds.most_common())
     documents = len({loss.document for loss in losses})
-    words = translate("Losses", "In %n document(s) would be lost: {things}", "", documents)
+    words = translate("Losses", "In %Ln document(s) would be lost: {things}", "", documents)
     return words.format(things=listed)
