@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from array import array
+from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 
 from annotator.domain.review import Mark, MarkChange
@@ -22,31 +23,24 @@ class MarkKind(Enum):
     NOTED = "noted"
 
 
-@dataclass
-class Stretch:
-    """What begins in one stretch of a text; `labels` are those of confirmed spans."""
+@dataclass(frozen=True, slots=True)
+class RowCounts:
+    """How many marks of each kind begin in one row, and a label that is frequent among its confirmed spans."""
 
-    kinds: Counter[MarkKind] = field(default_factory=Counter)
-    labels: Counter[str] = field(default_factory=Counter)
-
-    def add(self, mark: Mark, sign: int) -> None:
-        """Counts a mark in (1) or out (-1)."""
-        span = mark.span
-        if span is None:
-            self.kinds[MarkKind.UNCERTAIN if mark.is_uncertain else MarkKind.OPEN] += sign
-            return
-        self.kinds[MarkKind.CONFIRMED] += sign
-        self.labels[mark.label] += sign
-        if span.note:
-            self.kinds[MarkKind.NOTED] += sign
+    confirmed: int
+    open: int
+    uncertain: int
+    noted: int
+    label: str
 
 
 class MarkCounts:
-    """The counts of one document; a change costs what it changes."""
+    """The counts of one document; a change costs what it changes, rows what the window shows of them."""
 
     def __init__(self, length: int, marks: Iterable[Mark] = ()) -> None:
         self._length = length
-        self._stretches: dict[int, Stretch] = {}
+        self._kinds = {kind: array("i", bytes(4 * STRETCHES)) for kind in MarkKind}
+        self._labels: dict[int, Counter[str]] = defaultdict(Counter)
         for mark in marks:
             self._count(mark, 1)
 
@@ -57,21 +51,44 @@ class MarkCounts:
         for mark in change.added:
             self._count(mark, 1)
 
-    def in_rows(self, rows: int) -> dict[int, Stretch]:
+    def in_rows(self, rows: int) -> dict[int, RowCounts]:
         """What begins in each of so many rows from top to bottom; rows without a mark are left out."""
-        found: dict[int, Stretch] = {}
-        for number, stretch in self._stretches.items():
-            row = found.setdefault(number * rows // STRETCHES, Stretch())
-            row.kinds.update(stretch.kinds)
-            row.labels.update(stretch.labels)
+        found = {}
+        kinds = list(self._kinds.values())
+        for row in range(rows):
+            first, stop = _stretches(row, row + 1, rows)
+            confirmed, suggested, uncertain, noted = (sum(counts[first:stop]) for counts in kinds)
+            if confirmed or suggested or uncertain:
+                label = self._frequent(first, stop) if confirmed else ""
+                found[row] = RowCounts(confirmed, suggested, uncertain, noted, label)
         return found
 
-    def total(self) -> Stretch:
-        """What there is in the whole document."""
-        return self.in_rows(1).get(0, Stretch())
+    def of_kind(self, kind: MarkKind, first: int, last: int, rows: int) -> int:
+        """How many marks of a kind begin in these of so many rows."""
+        return sum(self._kinds[kind][slice(*_stretches(max(0, first), last + 1, rows))])
+
+    def labels(self, first: int, last: int, rows: int) -> Counter[str]:
+        """How often each label begins in these of so many rows, among confirmed spans."""
+        found: Counter[str] = Counter()
+        for number in range(*_stretches(max(0, first), last + 1, rows)):
+            found.update(self._labels.get(number, {}))
+        return +found
+
+    def _frequent(self, first: int, stop: int) -> str:
+        """The most frequent label where most spans begin; a look at one stretch, not at all of the row."""
+        confirmed = self._kinds[MarkKind.CONFIRMED]
+        labels = self._labels[max(range(first, stop), key=confirmed.__getitem__)]
+        return max(labels, key=lambda name: (labels[name], name))
 
     def _count(self, mark: Mark, sign: int) -> None:
-        self._stretches.setdefault(_stretch_of(mark.start, self._length), Stretch()).add(mark, sign)
+        number, span = _stretch_of(mark.start, self._length), mark.span
+        if span is None:
+            self._kinds[MarkKind.UNCERTAIN if mark.is_uncertain else MarkKind.OPEN][number] += sign
+            return
+        self._kinds[MarkKind.CONFIRMED][number] += sign
+        self._labels[number][mark.label] += sign
+        if span.note:
+            self._kinds[MarkKind.NOTED][number] += sign
 
 
 def row_of(offset: int, length: int, rows: int) -> int:
@@ -86,3 +103,8 @@ def rows_of(ranges: Iterable[tuple[int, int]], length: int, rows: int) -> Counte
 
 def _stretch_of(offset: int, length: int) -> int:
     return min(STRETCHES - 1, offset * STRETCHES // max(1, length))
+
+
+def _stretches(first: int, stop: int, rows: int) -> tuple[int, int]:
+    """The stretches of the rows from `first` up to but not including `stop`, of so many."""
+    return -(-first * STRETCHES // rows), min(STRETCHES, -(-stop * STRETCHES // rows))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from annotator.domain.review import MarkChange
 from annotator.gui.document.look import TextLook
-from annotator.gui.document.mark_counts import MarkCounts, MarkKind, Stretch, row_of, rows_of
+from annotator.gui.document.mark_counts import MarkCounts, MarkKind, RowCounts, row_of, rows_of
 from annotator.gui.document.overview_signs import ROW, WIDTH, draw_hits, draw_row
 
 _WINDOW_OPACITY = 0.1
@@ -43,7 +43,7 @@ class Overview(QWidget):
         self._current_hit: int | None = None
         self._visible = (0, 0)
         self._active: int | None = None
-        self._rows: dict[int, Stretch] = {}
+        self._rows: dict[int, RowCounts] = {}
         self._hit_rows: Counter[int] = Counter()
         self._picture: QPixmap | None = None
 
@@ -106,16 +106,10 @@ class Overview(QWidget):
         """What lies about that height, in words."""
         self._count_rows()
         middle = min(self.row_count - 1, max(0, int(y) // ROW))
-        near = Stretch()
-        hits = 0
-        for row in range(middle - _REACH, middle + _REACH + 1):
-            there = self._rows.get(row)
-            hits += self._hit_rows[row]
-            if there is not None:
-                near.kinds.update(there.kinds)
-                near.labels.update(there.labels)
+        first, last = middle - _REACH, middle + _REACH
+        hits = sum(self._hit_rows[row] for row in range(first, last + 1))
         lines = [self.tr("{percent} % of the document").format(percent=round(100 * y / max(1, self.height())))]
-        lines += self._lines_about(near, hits)
+        lines += self._lines_about(first, last, hits)
         return "\n".join(lines)
 
     # ---- what Qt calls
@@ -172,7 +166,7 @@ class Overview(QWidget):
         if self._picture is None:
             self._rows = self._counts.in_rows(self.row_count)
             self._hit_rows = rows_of(self._hits, self._length, self.row_count)
-            self.setAccessibleDescription("\n".join(self._lines_about(self._counts.total(), len(self._hits))))
+            self.setAccessibleDescription("\n".join(self._lines_about(0, self.row_count - 1, len(self._hits))))
 
     def _drawn(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
@@ -185,9 +179,9 @@ class Overview(QWidget):
             painter = QPainter(picture)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             draw_hits(painter, self._hit_rows, self._look.theme)
-            most = max((stretch.kinds[MarkKind.CONFIRMED] for stretch in self._rows.values()), default=0)
-            for row, stretch in self._rows.items():
-                draw_row(painter, row * ROW, stretch, self._look, most=most)
+            most = max((counts.confirmed for counts in self._rows.values()), default=0)
+            for row, counts in self._rows.items():
+                draw_row(painter, row * ROW, counts, self._look, most=most)
             painter.end()
             self._picture = picture
         return self._picture
@@ -206,18 +200,21 @@ class Overview(QWidget):
         painter.setBrush(colour)
         painter.drawRoundedRect(rect.adjusted(0, 0.5, 0, -0.5), 2, 2)
 
-    def _lines_about(self, near: Stretch, hits: int) -> list[str]:
-        kinds = near.kinds
-        lines: list[str] = []
-        if kinds[MarkKind.OPEN]:
-            lines.append(self.tr("%Ln open suggestion(s)", "", kinds[MarkKind.OPEN]))
-        if kinds[MarkKind.UNCERTAIN]:
-            lines.append(self.tr("%Ln uncertain suggestion(s)", "", kinds[MarkKind.UNCERTAIN]))
-        if kinds[MarkKind.CONFIRMED]:
-            labels = ", ".join(f"{name} {count}" for name, count in near.labels.most_common(3) if count > 0)
-            lines.append(self.tr("%Ln confirmed span(s)", "", kinds[MarkKind.CONFIRMED]) + f": {labels}")
-        if kinds[MarkKind.NOTED]:
-            lines.append(self.tr("%Ln note(s)", "", kinds[MarkKind.NOTED]))
-        if hits:
-            lines.append(self.tr("%Ln find hit(s)", "", hits))
-        return lines or [self.tr("no spans here")]
+    def _lines_about(self, first: int, last: int, hits: int) -> list[str]:
+        """What begins in these rows, in words."""
+
+        def count(kind: MarkKind) -> int:
+            return self._counts.of_kind(kind, first, last, self.row_count)
+
+        suggested, uncertain = count(MarkKind.OPEN), count(MarkKind.UNCERTAIN)
+        confirmed, noted = count(MarkKind.CONFIRMED), count(MarkKind.NOTED)
+        frequent = self._counts.labels(first, last, self.row_count).most_common(3) if confirmed else []
+        labels = ", ".join(f"{name} {number}" for name, number in frequent)
+        lines = [
+            (suggested, self.tr("%Ln open suggestion(s)", "", suggested)),
+            (uncertain, self.tr("%Ln uncertain suggestion(s)", "", uncertain)),
+            (confirmed, self.tr("%Ln confirmed span(s)", "", confirmed) + f": {labels}"),
+            (noted, self.tr("%Ln note(s)", "", noted)),
+            (hits, self.tr("%Ln find hit(s)", "", hits)),
+        ]
+        return [line for number, line in lines if number] or [self.tr("no spans here")]

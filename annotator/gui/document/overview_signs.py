@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from annotator.gui.document.look import TextLook
-from annotator.gui.document.mark_counts import MarkKind, Stretch
+from annotator.gui.document.mark_counts import RowCounts
 from annotator.gui.theme import Theme
 
 WIDTH = 24
@@ -29,20 +29,18 @@ _DOTS = (QRectF(11.5, 0, 1.6, ROW - 1), QRectF(14.2, 0, 1.6, ROW - 1))
 _NOTE = QRectF(17.5, -0.5, 3.5, 3.5)
 
 
-def draw_row(painter: QPainter, y: int, stretch: Stretch, look: TextLook, *, most: int) -> None:
+def draw_row(painter: QPainter, y: int, counts: RowCounts, look: TextLook, *, most: int) -> None:
     """Draws what begins in one row, whose top is at `y`; `most` confirmed spans begin in any row."""
-    theme, kinds = look.theme, stretch.kinds
-    count = kinds[MarkKind.CONFIRMED]
-    if count > 0:
-        label = max(stretch.labels, key=lambda name: (stretch.labels[name], name))
-        width = _NARROWEST + (_BROADEST - _NARROWEST) * count / max(1, most)
-        painter.fillRect(QRectF(_LEFT, y, width, ROW - 1), look.colour_of(label).strong)
-    if kinds[MarkKind.UNCERTAIN] > 0:
+    theme = look.theme
+    if counts.confirmed:
+        width = _NARROWEST + (_BROADEST - _NARROWEST) * counts.confirmed / max(1, most)
+        painter.fillRect(QRectF(_LEFT, y, width, ROW - 1), look.colour_of(counts.label).strong)
+    if counts.uncertain:
         for dot in _DOTS:
             painter.fillRect(dot.translated(0, y), theme.warning)
-    elif kinds[MarkKind.OPEN] > 0:
+    elif counts.open:
         painter.fillRect(_OPEN.translated(0, y), theme.muted)
-    if kinds[MarkKind.NOTED] > 0:
+    if counts.noted:
         painter.setPen(QPen(theme.text, 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(_NOTE.translated(0, y))

@@ -47,17 +47,23 @@ def test_after_a_change_every_row_has_what_begins_in_it(before, after, rows):
     counts = MarkCounts(LENGTH, before)
     counts.change(MarkChange(tuple(before - after), tuple(after - before)))
     found = counts.in_rows(rows)
-    assert sum(row.kinds[MarkKind.NOTED] for row in found.values()) == sum(bool(m.span and m.span.note) for m in after)
+    assert sum(row.noted for row in found.values()) == sum(bool(m.span and m.span.note) for m in after)
     for kind in (MarkKind.CONFIRMED, MarkKind.OPEN, MarkKind.UNCERTAIN):
         starts = [(mark.start, mark.end) for mark in after if kind_of(mark) is kind]
-        assert +Counter({row: stretch.kinds[kind] for row, stretch in found.items()}) == rows_of(starts, LENGTH, rows)
+        expected = rows_of(starts, LENGTH, rows)
+        assert +Counter({row: getattr(there, kind.value) for row, there in found.items()}) == expected
+        assert +Counter({row: counts.of_kind(kind, row, row, rows) for row in range(rows)}) == expected
+    assert {row: there.label for row, there in found.items() if there.confirmed}.keys() == rows_of(
+        [(mark.start, mark.end) for mark in after if mark.span], LENGTH, rows
+    ).keys()
 
 
-@given(MARKS)
-def test_the_whole_document_is_one_row(marks):
-    total = MarkCounts(LENGTH, marks).total()
-    assert total.kinds[MarkKind.CONFIRMED] == sum(mark.span is not None for mark in marks)
-    assert +total.labels == Counter(mark.label for mark in marks if mark.span is not None)
+@given(MARKS, st.integers(1, 900))
+def test_all_rows_together_are_the_whole_document(marks, rows):
+    counts = MarkCounts(LENGTH, marks)
+    labels = Counter(mark.label for mark in marks if mark.span is not None)
+    assert counts.of_kind(MarkKind.CONFIRMED, 0, rows - 1, rows) == labels.total()
+    assert counts.labels(0, rows - 1, rows) == labels
 
 
 @given(st.integers(0, LENGTH - 1), st.integers(1, 2_000))
