@@ -60,7 +60,7 @@ class PrintDialog(QDialog):
     @property
     def options(self) -> PrintOptions:
         """What is chosen now."""
-        return PrintOptions(self._paper.currentData(), self._points.value(), bool(self._spans.currentData()))
+        return PrintOptions(PaperSize(self._paper.currentData()), self._points.value(), bool(self._spans.currentData()))
 
     def show_preview(self, page: QImage) -> None:
         """Shows the first page."""

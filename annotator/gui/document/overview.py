@@ -16,6 +16,7 @@ from annotator.gui.document.overview_signs import ROW, WIDTH, draw_hits, draw_ro
 
 _WINDOW_OPACITY = 0.1
 _EDGE_OPACITY = 0.55
+_LABELS_TOLD = 3
 _REACH = 2
 """Rows above and below the pointer that a tool tip counts in."""
 
@@ -109,7 +110,7 @@ class Overview(QWidget):
         first, last = middle - _REACH, middle + _REACH
         hits = sum(self._hit_rows[row] for row in range(first, last + 1))
         lines = [self.tr("{percent} % of the document").format(percent=round(100 * y / max(1, self.height())))]
-        lines += self._lines_about(first, last, hits)
+        lines += self._lines_about(first, last, hits, _LABELS_TOLD)
         return "\n".join(lines)
 
     # ---- what Qt calls
@@ -166,7 +167,7 @@ class Overview(QWidget):
         if self._picture is None:
             self._rows = self._counts.in_rows(self.row_count)
             self._hit_rows = rows_of(self._hits, self._length, self.row_count)
-            self.setAccessibleDescription("\n".join(self._lines_about(0, self.row_count - 1, len(self._hits))))
+            self.setAccessibleDescription("\n".join(self._lines_about(0, self.row_count - 1, len(self._hits), 0)))
 
     def _drawn(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
@@ -200,20 +201,22 @@ class Overview(QWidget):
         painter.setBrush(colour)
         painter.drawRoundedRect(rect.adjusted(0, 0.5, 0, -0.5), 2, 2)
 
-    def _lines_about(self, first: int, last: int, hits: int) -> list[str]:
-        """What begins in these rows, in words."""
+    def _lines_about(self, first: int, last: int, hits: int, most_labels: int) -> list[str]:
+        """What begins in these rows, in words, with the most frequent labels."""
 
         def count(kind: MarkKind) -> int:
             return self._counts.of_kind(kind, first, last, self.row_count)
 
         suggested, uncertain = count(MarkKind.OPEN), count(MarkKind.UNCERTAIN)
         confirmed, noted = count(MarkKind.CONFIRMED), count(MarkKind.NOTED)
-        frequent = self._counts.labels(first, last, self.row_count).most_common(3) if confirmed else []
-        labels = ", ".join(f"{name} {number}" for name, number in frequent)
+        labels = ""
+        if most_labels and confirmed:
+            frequent = self._counts.labels(first, last, self.row_count).most_common(most_labels)
+            labels = ": " + ", ".join(f"{name} {number}" for name, number in frequent)
         lines = [
             (suggested, self.tr("%Ln open suggestion(s)", "", suggested)),
             (uncertain, self.tr("%Ln uncertain suggestion(s)", "", uncertain)),
-            (confirmed, self.tr("%Ln confirmed span(s)", "", confirmed) + f": {labels}"),
+            (confirmed, self.tr("%Ln confirmed span(s)", "", confirmed) + labels),
             (noted, self.tr("%Ln note(s)", "", noted)),
             (hits, self.tr("%Ln find hit(s)", "", hits)),
         ]

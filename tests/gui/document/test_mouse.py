@@ -142,6 +142,20 @@ def test_a_border_dragged_back_to_its_place_changes_nothing(marked):
     assert shown.values("border_dragged") == []
 
 
+def test_both_borders_are_dragged_over_wrapped_lines(show, mark):
+    text = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+    start, end = text.index("four"), text.index(" eight")
+    shown = show(text, [mark(start, end, "GPE")], width=300)
+    assert shown.at(start).y() < shown.at(text.index("fifteen")).y()
+    later, earlier = text.index(" fifteen"), text.index("two")
+    shown.drag(shown.at(end) - QPoint(1, 0), shown.at(later))
+    shown.drag(shown.at(start) + QPoint(1, 0), shown.at(earlier))
+    assert [(side, offset) for _mark, side, offset in shown.values("border_dragged")] == [
+        (Side.END, later),
+        (Side.START, earlier),
+    ]
+
+
 def test_a_border_never_passes_the_other_one(marked):
     shown, _, (iran, _) = marked(NEWS)
     shown.drag(shown.at(iran.end), shown.at(2))

@@ -195,3 +195,34 @@ def test_half_a_million_empty_lines_and_one_paragraph_of_a_million_characters_ca
         assert shown.view.rect_of(len(text)).bottom() <= shown.page.height()
         shown.view.scroll_to(len(text) // 2)
         assert abs(shown.view.first_visible() - len(text) // 2) < 200
+
+
+@pytest.mark.parametrize("paragraphs", [3_000, 20_000])
+def test_zoom_and_width_there_and_back_leave_everything_where_it_was_below_spans_over_the_whole(show, mark, paragraphs):
+    text = "\n".join(
+        f"Paragraph {number} says something of some length, and a little more." for number in range(paragraphs)
+    )
+    marks = [mark(number, len(text) - number, "GPE") for number in range(5)]
+    shown = show(text, marks)
+    shown.view.scroll_to(len(text) * 2 // 3)
+    before = (shown.view.first_visible(), shown.view.rect_of(shown.view.first_visible()).top())
+    for points in (20.0, 9.0, 13.0):
+        shown.view.set_text_size(points)
+    for width in (400, 1_300, 900):
+        shown.view.resize(width, 600)
+    assert (shown.view.first_visible(), shown.view.rect_of(shown.view.first_visible()).top()) == before
+
+
+def test_a_change_of_a_span_over_everything_is_seen_wherever_one_goes(show, mark):
+    text = "\n".join(f"Paragraph {number}." for number in range(2_000))
+    wide = mark(0, len(text), "GPE")
+    shown = show(text, [wide])
+    for place in (0, len(text) // 2, len(text) - 5):
+        shown.view.scroll_to(place)
+        shown.page.repaint()
+    shown.view.change_marks(MarkChange(removed=(wide,)))
+    for place in (0, len(text) // 2, len(text) - 5):
+        shown.view.scroll_to(place)
+        hit = shown.view.hit_at(QPointF(shown.at(shown.view.first_visible()) + QPoint(5, 0)))
+        assert hit is not None
+        assert hit.mark is None
