@@ -53,15 +53,16 @@ class MarkCounts:
 
     def in_rows(self, rows: int) -> dict[int, RowCounts]:
         """What begins in each of so many rows from top to bottom; rows without a mark are left out."""
-        found = {}
-        kinds = list(self._kinds.values())
-        for row in range(rows):
-            first, stop = _stretches(row, row + 1, rows)
-            confirmed, suggested, uncertain, noted = (sum(counts[first:stop]) for counts in kinds)
-            if confirmed or suggested or uncertain:
-                label = self._frequent(first, stop) if confirmed else ""
-                found[row] = RowCounts(confirmed, suggested, uncertain, noted, label)
-        return found
+        found = ((row, self.in_row(row, rows)) for row in range(rows))
+        return {row: counts for row, counts in found if counts is not None}
+
+    def in_row(self, row: int, rows: int) -> RowCounts | None:
+        """What begins in one of so many rows; None if nothing does."""
+        first, stop = _stretches(row, row + 1, rows)
+        confirmed, suggested, uncertain, noted = (sum(counts[first:stop]) for counts in self._kinds.values())
+        if not confirmed and not suggested and not uncertain:
+            return None
+        return RowCounts(confirmed, suggested, uncertain, noted, self._frequent(first, stop) if confirmed else "")
 
     def of_kind(self, kind: MarkKind, first: int, last: int, rows: int) -> int:
         """How many marks of a kind begin in these of so many rows."""

@@ -17,6 +17,9 @@ from annotator.gui.document.overview_signs import ROW, WIDTH, draw_hits, draw_ro
 _WINDOW_OPACITY = 0.1
 _EDGE_OPACITY = 0.55
 _LABELS_TOLD = 3
+_DRAWN_ALONE = 50
+"""After a change of more marks than these the whole strip is drawn anew."""
+
 _REACH = 2
 """Rows above and below the pointer that a tool tip counts in."""
 
@@ -46,6 +49,7 @@ class Overview(QWidget):
         self._active: int | None = None
         self._rows: dict[int, RowCounts] = {}
         self._hit_rows: Counter[int] = Counter()
+        self._most = 0
         self._picture: QPixmap | None = None
 
     # ---- what is shown
@@ -57,9 +61,16 @@ class Overview(QWidget):
         self._draw_again()
 
     def change_marks(self, change: MarkChange) -> None:
-        """Takes marks out and puts others in."""
+        """Takes marks out and puts others in; draws only the rows anew in which they begin."""
         self._counts.change(change)
-        self._draw_again()
+        marks = (*change.removed, *change.added)
+        if self._picture is None or len(marks) > _DRAWN_ALONE:
+            self._draw_again()
+            return
+        for row in {self.row_at(mark.start) for mark in marks}:
+            self._draw_row_again(self._picture, row)
+        self._describe()
+        self.update()
 
     def show_hits(self, hits: Sequence[tuple[int, int]], current: int | None) -> None:
         """Shows where was found what is looked for."""
@@ -167,7 +178,29 @@ class Overview(QWidget):
         if self._picture is None:
             self._rows = self._counts.in_rows(self.row_count)
             self._hit_rows = rows_of(self._hits, self._length, self.row_count)
-            self.setAccessibleDescription("\n".join(self._lines_about(0, self.row_count - 1, len(self._hits), 0)))
+            self._most = max((counts.confirmed for counts in self._rows.values()), default=0)
+            self._describe()
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription("\n".join(self._lines_about(0, self.row_count - 1, len(self._hits), 0)))
+
+    def _draw_row_again(self, picture: QPixmap, row: int) -> None:
+        """Draws one row anew, with what reaches into it from its neighbours."""
+        counts = self._counts.in_row(row, self.row_count)
+        if counts is None:
+            self._rows.pop(row, None)
+        else:
+            self._rows[row] = counts
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(0, row * ROW, WIDTH, ROW)
+        painter.fillRect(0, row * ROW, WIDTH, ROW, self._look.theme.panel)
+        near = range(row - 1, row + 2)
+        draw_hits(painter, [one for one in near if one in self._hit_rows], self._look.theme)
+        for one in near:
+            if one in self._rows:
+                draw_row(painter, one * ROW, self._rows[one], self._look, most=self._most)
+        painter.end()
 
     def _drawn(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
@@ -180,9 +213,8 @@ class Overview(QWidget):
             painter = QPainter(picture)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             draw_hits(painter, self._hit_rows, self._look.theme)
-            most = max((counts.confirmed for counts in self._rows.values()), default=0)
             for row, counts in self._rows.items():
-                draw_row(painter, row * ROW, counts, self._look, most=most)
+                draw_row(painter, row * ROW, counts, self._look, most=self._most)
             painter.end()
             self._picture = picture
         return self._picture

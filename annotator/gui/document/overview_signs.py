@@ -33,7 +33,7 @@ def draw_row(painter: QPainter, y: int, counts: RowCounts, look: TextLook, *, mo
     """Draws what begins in one row, whose top is at `y`; `most` confirmed spans begin in any row."""
     theme = look.theme
     if counts.confirmed:
-        width = _NARROWEST + (_BROADEST - _NARROWEST) * counts.confirmed / max(1, most)
+        width = _NARROWEST + (_BROADEST - _NARROWEST) * min(1.0, counts.confirmed / max(1, most))
         painter.fillRect(QRectF(_LEFT, y, width, ROW - 1), look.colour_of(counts.label).strong)
     if counts.uncertain:
         for dot in _DOTS:

@@ -90,3 +90,15 @@ def test_it_says_in_words_what_lies_under_the_pointer(overview, mark):
     assert "no spans here" in overview.described(5)
     assert overview.accessibleName()
     assert "2 confirmed" in overview.accessibleDescription()
+
+
+def test_after_an_edit_the_strip_is_what_it_would_be_if_drawn_anew(overview, mark):
+    marks = [mark(40 * number, 40 * number + 5, "GPE", suggested=number % 3 == 0) for number in range(70)]
+    overview.show_counts(MarkCounts(LENGTH, marks), LENGTH)
+    overview.show_hits([(1_200, 1_204), (1_215, 1_220)], 0)
+    overview.grab()
+    change = MarkChange(tuple(marks[28:33]), (mark(1_201, 1_203, "ORG"), mark(1_290, 1_299, "ORG", suggested=True)))
+    overview.change_marks(change)
+    after = overview.grab().toImage()
+    overview.set_look(overview._look)
+    assert after == overview.grab().toImage()
