@@ -107,10 +107,11 @@ def cpu_milliseconds(work: Callable[[], object]) -> float:
     return (time.thread_time_ns() - begun) / 1e6
 
 
-def told(what: str, times: list[float], limit: float | None = None) -> bool:
-    """Prints median and 99th percentile beside the limit; tells whether the median holds it."""
+def told(what: str, times: list[float], limit: float | None = None, floor: float | None = None) -> bool:
+    """Prints median and 99th percentile beside the limit and, as a ratio, the floor; whether the median holds it."""
     middle, high = statistics.median(times), sorted(times)[int(len(times) * 0.99)]
     held = limit is None or middle <= limit
     verdict = "" if limit is None else f"limit {limit:g}" if held else f"OVER THE LIMIT of {limit:g}"
-    print(f"  {what:<42} {middle:8.2f}   p99 {high:8.2f}   {verdict}")
+    ratio = "" if floor is None else f"{middle / floor:7.1f} times an empty frame   "
+    print(f"  {what:<42} {middle:8.2f}   p99 {high:8.2f}   {ratio}{verdict}")
     return held
