@@ -119,7 +119,11 @@ def preannotate_(
 
 
 def pipelines(as_json: AsJson = False) -> None:
-    """List the pipelines that can be named here."""
+    """List the pipelines that can be named here.
+
+    To get more: `python -m spacy download en_core_web_sm` where there is a network, or `pip install` with the file of
+    a pipeline that was brought along. The directory of a spaCy pipeline and a file of patterns can be named as well.
+    """
     from annotator.session import available_pipelines
 
     found = available_pipelines()
@@ -135,6 +139,7 @@ def pipelines(as_json: AsJson = False) -> None:
         for info in found
     ]
     lines = [f"{info.name:<24} {info.language:<4} {info.description}" for info in found]
-    lines.append("Any directory of a spaCy pipeline can be named too. With a network, `python -m spacy download")
-    lines.append("en_core_web_sm` installs a larger one.")
+    lines.append("The directory of any spaCy pipeline and a file of patterns can be named too. With a network,")
+    lines.append("`python -m spacy download en_core_web_sm` installs a larger pipeline; without one, `pip install`")
+    lines.append("does so from a file that you bring along.")
     show({"pipelines": rows}, "\n".join(lines), as_json=as_json)

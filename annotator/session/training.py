@@ -173,7 +173,6 @@ def train_project(
         )
         _tell_figures(half, outcome)
     trust_own(target)
-    trust_own(target)
     is_used = _is_to_be_used(wish, outcome)
     difference = None
     if wish.show_difference and not (cancel is not None and cancel.is_pressed):

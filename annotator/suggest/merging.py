@@ -11,7 +11,7 @@ from annotator.suggest.reasons import is_of_a_list
 from annotator.suggest.rules.finding import Finding, Weight, settle
 from annotator.suggest.rules.layer import RuleLayer
 from annotator.suggest.rules.passage import Passage
-from annotator.suggest.rules.persons import find_last_names
+from annotator.suggest.rules.persons import OFFICE_AT_END, find_last_names
 
 if TYPE_CHECKING:
     from annotator.suggest.margins import Margins
@@ -44,11 +44,17 @@ def gathered(
     passage: Passage, proposed: Iterable[Proposed], margins: Margins, rules: RuleLayer
 ) -> tuple[list[Candidate], list[Evidence]]:
     """Everything that might be proposed, and the evidence for each; takes note of the persons met."""
-    findings = _longest_of_lists(rules.findings(passage))
+    findings = _longest_of_lists(_undisputed(rules.findings(passage)))
     proposed = [kept for span in proposed for kept in _by_convention(span, passage, findings)]
     findings += find_last_names(passage, _persons(proposed, findings))
     candidates = candidates_of(proposed, findings)
     return candidates, list(evidence_for(passage, candidates, margins))
+
+
+def _undisputed(findings: Sequence[Finding]) -> list[Finding]:
+    """The findings without those that call a range otherwise than a rule that is sure."""
+    sure = {(finding.start, finding.end): finding.label for finding in findings if finding.weight is Weight.SURE}
+    return [finding for finding in findings if sure.get((finding.start, finding.end), finding.label) == finding.label]
 
 
 def _longest_of_lists(findings: Sequence[Finding]) -> list[Finding]:
@@ -72,14 +78,18 @@ def _longest_of_lists(findings: Sequence[Finding]) -> list[Finding]:
 def _by_convention(span: Proposed, passage: Passage, findings: Sequence[Finding]) -> list[Proposed]:
     """A span of the pipeline as our conventions want it, since the corpora that it learned from are not of one mind.
 
-    Nothing is left of it where a rule that is sure has another range ("Antony Blinken" after a title). A people is as
-    long as a list has it ("North Korean", not "Korean"), and of two joined by a hyphen each is a span of its own. What
-    a list knows as a place is no person, and the other way round, unless the pipeline is very sure.
+    Nothing is left of it where a rule that is sure has another range or label ("Antony Blinken" after a title,
+    "English" after "spoken in"). An organisation ends before the office of the person who follows ("Nato", not "Nato
+    Secretary-General"). A people is as long as a list has it ("North Korean", not "Korean"), and of two joined by a
+    hyphen each is a span of its own. What a list knows as a place is no person, and the other way round, unless the
+    pipeline is very sure.
     """
-    start, end, label, sure = span
+    start, end, label, sure = span = _without_office(span, passage, findings)
     parts: list[Proposed] = []
     for finding in findings:
         if (finding.start, finding.end) == (start, end):
+            if finding.weight is Weight.SURE:
+                return [] if finding.label != label else [span]
             if sure < _SURER_THAN.get((finding.rule, label), 0.0):
                 return [(start, end, finding.label, sure)]
             continue
@@ -93,6 +103,15 @@ def _by_convention(span: Proposed, passage: Passage, findings: Sequence[Finding]
             parts.append((finding.start, finding.end, label, sure))
     is_joined = len(parts) > 1 and "-" in passage.flat[start:end]
     return parts if is_joined else [span]
+
+
+def _without_office(span: Proposed, passage: Passage, findings: Sequence[Finding]) -> Proposed:
+    """An organisation without the office of the titled person right behind it."""
+    start, end, label, sure = span
+    office = OFFICE_AT_END.search(passage.flat, start, end) if label == "ORG" else None
+    if office is None or not any(f.start == end + 1 and f.weight is Weight.SURE for f in findings):
+        return span
+    return start, office.start(), label, sure
 
 
 def _persons(proposed: Sequence[Proposed], findings: Sequence[Finding]) -> list[Finding]:

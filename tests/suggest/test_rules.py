@@ -84,6 +84,8 @@ OTHERS = [
     "Written in [Finnish](LANGUAGE), by [Finnish](NORP) clerks.",
     "After the [Battle of Waterloo](EVENT) and the [Lantern Festival](EVENT).",
     "Armed with [Fateh 360](PRODUCT) missiles.",
+    "[F-16](PRODUCT) jets and a [Tu-160](PRODUCT), but no V-6 and no COVID-19.",
+    "The author of [A Narrow Sea](WORK_OF_ART) is a director of public health.",
 ]
 
 

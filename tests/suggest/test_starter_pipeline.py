@@ -63,6 +63,19 @@ def test_what_is_plain_has_a_higher_score_than_what_is_doubtful(starter):
     assert statistics.mean(score for score, _ in plain.values()) > statistics.mean(scores)
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The statement was issued in English and Finnish.", ("English", "LANGUAGE")),
+        ("All the Nordic countries want it.", ("Nordic", "NORP")),
+        ("Nato Secretary-General Henrik Vaas called.", ("Nato", "ORG")),
+        ("Polish F-16 jets may land there.", ("F-16", "PRODUCT")),
+    ],
+)
+def test_conventions_and_lists_hold_where_the_pipeline_learned_otherwise(starter, text, wanted):
+    assert wanted in found(starter, text)
+
+
 def test_a_text_without_words_is_read_like_any_other(starter):
     for text in ("", " \n\n ", "\u00a0", "...", "🙂"):
         assert found(starter, text) == {}

@@ -2,7 +2,9 @@
 
 import gzip
 import json
+from dataclasses import replace
 from functools import partial
+from random import Random
 
 import pytest
 import spacy
@@ -14,6 +16,7 @@ from annotator.suggest.starter.corpora import Piece, Share, corpora_of, read_cor
 from annotator.suggest.starter.learning import example_of
 from annotator.suggest.starter.measuring import Calibration, Quality
 from annotator.suggest.starter.recipe import Recipe
+from annotator.suggest.starter.renaming import renamed
 from annotator.suggest.starter.variants import british, capitals, lower_case
 from annotator.suggest.starter.word_vectors import add_vectors
 
@@ -38,6 +41,20 @@ def test_british_style_takes_the_spans_along():
 def test_case_changes_only_where_the_length_stays():
     assert labelled(lower_case(piece("In IRAN", ("IRAN", "GPE")))) == [("iran", "GPE")]
     assert capitals(piece("Große Straße", ("Große", "LOC"))).text == "Große Straße"
+
+
+def test_a_copy_about_others_keeps_every_span_and_calls_the_same_person_the_same():
+    before = piece(
+        "Tony Blair met the Home Office. Then Blair left Norwich.", ("Tony Blair", "PERSON"), ("Norwich", "GPE")
+    )
+    at = before.text.rindex("Blair")
+    before = replace(before, spans=(*before.spans, (at, at + 5, "PERSON")))
+    changed = renamed(before, Random(3))
+    (full, _), (last, _), (town, _) = labelled(changed)
+    assert full.split()[1] == last != "Blair"
+    assert changed.text == f"{full} met the Home Office. Then {last} left {town}."
+    assert [label for _, label in labelled(changed)] == ["PERSON", "PERSON", "GPE"]
+    assert renamed(before, Random(3)) == changed
 
 
 @given(st.text(alphabet="U.SN\"'r Mpercent", max_size=40), st.data())

@@ -42,8 +42,9 @@ class Gazetteer:
         for start, end in zip(passage.starts, passage.ends, strict=True):
             word = flat[start:end]
             entries = index.get(word)
-            if entries is None and "'" in word:
-                entries = index.get(word.partition("'")[0])
+            if entries is None and ("'" in word or "-" in word):  # "F-16" is one token
+                first = _FIRST.match(word)
+                entries = index.get(first[0]) if first is not None else None
             for entry in entries or ():
                 stop = start + len(entry.surface)
                 if flat.startswith(entry.surface, start) and stop in passage.end_set:

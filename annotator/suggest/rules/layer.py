@@ -17,6 +17,7 @@ from annotator.suggest.rules.organisations import find_abbreviations, find_organ
 from annotator.suggest.rules.passage import Passage
 from annotator.suggest.rules.persons import find_last_names, find_persons
 from annotator.suggest.rules.places import find_places
+from annotator.suggest.rules.products import find_products
 from annotator.suggest.rules.times import find_times
 from annotator.suggest.rules.works import find_works
 
@@ -32,6 +33,7 @@ _RULES = (
     find_numbers,
     find_occasions,
     find_languages,
+    find_products,
     find_abbreviations,
     find_guesses,
 )

@@ -55,6 +55,8 @@ _ROLE = (
 )
 _TITLED = re.compile(rf"(?<![\w'-])(?:{_RANK}|{_OFFICE}|{_STYLE})(?:-elect)? ({_PART}(?: {_PART}){{0,4}}{_SUFFIX})")
 _OFFICE_COMMA = re.compile(rf"(?<![\w'-])(?:{_RANK}|{_OFFICE}), ({_PART}(?: {_PART}){{1,3}}),")
+OFFICE_AT_END = re.compile(rf"(?<=\w) {_OFFICE}$|(?<=\.) {_OFFICE}$")
+"""An office behind something else."""
 _WITH_ROLE = re.compile(rf"(?<![\w'-]){_ROLE},? ({_PART}(?: {_PART}){{1,4}}{_SUFFIX})")
 _CAPITALISED = re.compile(rf"(?<![\w'-])({NAME_WORD}(?: {_PART}){{1,4}}{_SUFFIX})")
 _INITIALS = re.compile(rf"(?<![\w'-])((?:{INITIAL} ?){{1,3}} {NAME_WORD})")

@@ -6,6 +6,7 @@ import argparse
 import sys
 from dataclasses import replace
 from pathlib import Path
+from random import Random
 from typing import TYPE_CHECKING
 
 from annotator.suggest.arbiter import Arbiter
@@ -15,11 +16,15 @@ from annotator.suggest.starter.fitting import cases_of, fitted, proposed_in
 from annotator.suggest.starter.learning import learn
 from annotator.suggest.starter.measuring import Calibration, Quality
 from annotator.suggest.starter.recipe import Recipe
+from annotator.suggest.starter.renaming import renamed_all
 from annotator.suggest.starter.shipping import VECTOR_ROWS, write_pipeline
 from annotator.suggest.starter.word_vectors import slim_vectors
 
 if TYPE_CHECKING:
     from spacy.language import Language
+
+_IMPORTANCE_OF_COPIES = 0.25
+"""Of a copy with names that the pipeline does not know, beside the text itself."""
 
 
 def main() -> None:
@@ -37,7 +42,12 @@ def main() -> None:
     slim_vectors(nlp, width=recipe.vectors, rows=VECTOR_ROWS)
     rules = RuleLayer()
     tuning = [piece for path in corpora_of(options.corpora) for piece in read_corpus(path, Share.TUNING)]
-    arbiter = fitted(list(cases_of(nlp, rules, tuning)), _tell)
+    copies = renamed_all(tuning, Random(recipe.seed))
+    arbiter = fitted(
+        list(cases_of(nlp, rules, tuning)),
+        list(cases_of(nlp, rules, copies, importance=_IMPORTANCE_OF_COPIES)),
+        _tell,
+    )
     figures = measured(nlp, rules, arbiter, options.corpora)
     write_pipeline(nlp, arbiter, figures, options.output)
     _tell(f"written to {options.output}")
