@@ -15,6 +15,7 @@ RULES = (
     "amounts",
     "datelines",
     "dates",
+    "designations",
     "guesses",
     "last names",
     "laws",
@@ -25,6 +26,7 @@ RULES = (
     "places",
     "times",
     "titled last names",
+    "unquoted works",
     "works",
 )
 """The rules that can be a reason, as reasons call them; one that is not named here is said as it is."""

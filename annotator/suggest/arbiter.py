@@ -18,12 +18,12 @@ _OF_A_SURE_RULE = 0.9
 """The least that a find of a rule that is sure is worth: some nine in ten of them are right, on any text."""
 
 
-_KNOWN = frozenset(("countries-and-regions", "cities", "peoples"))
-_OF_WHAT_IS_KNOWN = 0.6
-"""The least that a country, a city or a people of the lists is worth where nothing else is proposed.
+_PLACES = frozenset(("countries-and-regions", "cities"))
+_OF_A_KNOWN_PLACE = 0.6
+"""The least that a country or a city of the lists is worth where nothing else is proposed.
 
-The texts that the arbiter is fitted on are of the kind that the pipeline was trained on, where it knows nearly all of
-them; so they say little of those that it does not know.
+The texts that the arbiter is fitted on are of the kind that the pipeline was trained on, where it knows all places; so
+they say nothing of places that it does not know.
 """
 
 
@@ -57,8 +57,8 @@ class Arbiter:
         probability = self.probability(evidence)
         if candidate.rules and candidate.rules[0].weight is Weight.SURE:
             return max(probability, _OF_A_SURE_RULE)
-        if any(found.rule in _KNOWN for found in candidate.rules) and _is_alone(evidence):
-            return max(probability, _OF_WHAT_IS_KNOWN)
+        if any(found.rule in _PLACES for found in candidate.rules) and _is_alone(evidence):
+            return max(probability, _OF_A_KNOWN_PLACE)
         return probability
 
 

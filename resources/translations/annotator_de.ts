@@ -3736,6 +3736,10 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
         <translation>Daten</translation>
     </message>
     <message>
+        <source>designations</source>
+        <translation>Typenbezeichnungen</translation>
+    </message>
+    <message>
         <source>events</source>
         <translation>Ereignisse</translation>
     </message>
@@ -3822,6 +3826,10 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     <message>
         <source>titled last names</source>
         <translation>Nachnamen mit Titel</translation>
+    </message>
+    <message>
+        <source>unquoted works</source>
+        <translation>Werke ohne Anführungszeichen</translation>
     </message>
     <message>
         <source>works</source>

@@ -3792,6 +3792,10 @@ Import texts, or drop them here.</source>
         <translation>даты</translation>
     </message>
     <message>
+        <source>designations</source>
+        <translation>обозначения</translation>
+    </message>
+    <message>
         <source>events</source>
         <translation>события</translation>
     </message>
@@ -3878,6 +3882,10 @@ Import texts, or drop them here.</source>
     <message>
         <source>titled last names</source>
         <translation>фамилии с титулом</translation>
+    </message>
+    <message>
+        <source>unquoted works</source>
+        <translation>произведения без кавычек</translation>
     </message>
     <message>
         <source>works</source>
