@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from annotator.domain.record import AnnotatedDocument
 from annotator.formats.contract import ExportCount, Loss
+from annotator.formats.csv_cells import harmless
 from annotator.language import marked
 
 COLUMNS = ("document", "answer", "flagged", "start", "end", "label", "words", "note", "source", "score", "annotator")
@@ -57,9 +58,5 @@ def _rows(document: AnnotatedDocument) -> Iterator[tuple[object, ...]]:
 
 def _row(cells: Iterable[object]) -> bytes:
     line = io.StringIO()
-    csv.writer(line).writerow([_harmless(cell) if isinstance(cell, str) else cell for cell in cells])
+    csv.writer(line).writerow([harmless(cell) if isinstance(cell, str) else cell for cell in cells])
     return line.getvalue().encode("utf-8")
-
-
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell

@@ -14,6 +14,7 @@ from annotator.gui.icons import pixmap
 from annotator.gui.panels.named import named
 from annotator.gui.theme import Theme
 from annotator.gui.workbench import Workbench
+from annotator.language import number
 from annotator.paths import PROJECT_SUFFIX
 
 _GRACE = 120
@@ -97,10 +98,10 @@ class DropTarget(QObject):
             name = texts[0].name
             return self.tr("the folder {name}").format(name=name) if folders else name
         if folders == len(texts):
-            return self.tr("{count} folders").format(count=f"{folders:,}")
+            return self.tr("{count} folders").format(count=number(folders))
         if folders:
-            return self.tr("{count} files and folders").format(count=f"{len(texts):,}")
-        return self.tr("{count} texts").format(count=f"{len(texts):,}")
+            return self.tr("{count} files and folders").format(count=number(len(texts)))
+        return self.tr("{count} texts").format(count=number(len(texts)))
 
     def _hold(self, event: QDropEvent) -> bool:
         dropped = Dropped.of(event)

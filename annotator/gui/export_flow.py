@@ -65,8 +65,10 @@ class ExportFlow(QObject):
         dialog.look_wanted.connect(look.begin)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         look.cancel()
+        wish = dialog.wanted
+        dialog.deleteLater()
         if accepted and self._workbench.project is project:
-            self._export(project, dialog.wanted)
+            self._export(project, wish)
 
     def open_folder(self) -> None:
         """Shows the folder of the last export as the system shows folders."""

@@ -72,10 +72,12 @@ class ImportFlow(QObject):
         dialog.save_wanted.connect(lambda path: self._save_rejected(look.count.rejected, path))
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         look.end()
+        wish = dialog.wanted
+        dialog.deleteLater()
         if accepted and self._workbench.project is project:
-            self._keep_options(dialog.wanted)
+            self._keep_options(wish)
             expected = look.count.records if look.count.is_whole else None
-            self._import(project, dialog.wanted.paths, options_of(dialog.wanted), expected)
+            self._import(project, wish.paths, options_of(wish), expected)
 
     def _import(
         self, project: ProjectFile, paths: Sequence[Path], options: ImportOptions, expected: int | None

@@ -12,6 +12,7 @@ from typing import Any
 
 from annotator.domain.edit import OperationKind
 from annotator.domain.record import Record, RejectedRecord
+from annotator.formats.csv_cells import harmless
 from annotator.formats.registry import ReadOptions
 from annotator.language import translate
 from annotator.session.atomic_file import replacing
@@ -119,7 +120,7 @@ def save_rejected(rejected: Sequence[RejectedRecord], path: Path) -> None:
     writer = csv.writer(text)
     writer.writerow(["file", "line", "reason"])
     for record in rejected:
-        writer.writerow([_harmless(record.file), record.line, _harmless(record.reason)])
+        writer.writerow([harmless(record.file), record.line, harmless(record.reason)])
     with replacing(path) as stream:
         stream.write(text.getvalue().encode("utf-8"))
 
@@ -183,7 +184,3 @@ class _Run:
         self._report.suggestions += added.suggestions
         self._report.duplicates += added.duplicates
         self._report.new_labels += [name for name in added.unknown_labels if name not in self._report.new_labels]
-
-
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell

@@ -506,6 +506,10 @@
 <context>
     <name>Callout</name>
     <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hint</source>
         <translation type="unfinished"></translation>
     </message>

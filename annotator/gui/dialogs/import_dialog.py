@@ -28,6 +28,7 @@ from annotator.gui.icons import icon
 from annotator.gui.panels.named import mute, named
 from annotator.gui.panels.record_rows import RecordView
 from annotator.gui.theme import Theme
+from annotator.language import number
 from annotator.session.import_preview import ImportCount, ImportPreview
 
 MOST_NAMED = 200
@@ -104,13 +105,13 @@ class ImportDialog(QDialog):
     def show_progress(self, records: int) -> None:
         """Says how many records were counted so far."""
         if self._count is None:
-            self._told.setText(self.tr("Counting… {count} records so far").format(count=f"{records:,}"))
+            self._told.setText(self.tr("Counting… {count} records so far").format(count=number(records)))
 
     def show_count(self, count: ImportCount) -> None:
         """Shows how many documents there are, how many the project has, and which records are bad."""
         self._count = count
         self.bad_records.show_records(count.rejected, count.bad)
-        words = self.tr("Cannot be read ({count})").format(count=f"{count.bad:,}")
+        words = self.tr("Cannot be read ({count})").format(count=number(count.bad))
         self._tabs.setTabText(1, words if count.bad else self.tr("Cannot be read"))
         self._tabs.setTabEnabled(1, bool(count.bad))
         self._say()
@@ -215,7 +216,7 @@ class ImportDialog(QDialog):
             self.files.addItem(path.name)
             self.files.item(self.files.count() - 1).setToolTip(str(path))
         if len(self._paths) > MOST_NAMED:
-            self.files.addItem(self.tr("… and {count} more").format(count=f"{len(self._paths) - MOST_NAMED:,}"))
+            self.files.addItem(self.tr("… and {count} more").format(count=number(len(self._paths) - MOST_NAMED)))
         rows = min(4, max(1, self.files.count()))
         self.files.setFixedHeight(12 + rows * max(20, self.files.sizeHintForRow(0)))
         self._buttons[2].setEnabled(bool(self._paths))
@@ -245,20 +246,20 @@ class ImportDialog(QDialog):
         self._told.setText(self._sentence(count))
         new = count.new(new_texts_only=self.new_texts_only.isChecked())
         if count.bad:
-            self._accept.setText(self.tr("&Import the {count} good ones").format(count=f"{new:,}"))
+            self._accept.setText(self.tr("&Import the {count} good ones").format(count=number(new)))
         elif new == 1:
             self._accept.setText(self.tr("&Import 1 document"))
         else:
-            self._accept.setText(self.tr("&Import {count} documents").format(count=f"{new:,}"))
+            self._accept.setText(self.tr("&Import {count} documents").format(count=number(new)))
 
     def _sentence(self, count: ImportCount) -> str:
         parts = [self.tr("{count} in {files}: {good} can be read").format(
             count=_counted(count.records, self.tr("1 record"), self.tr("{count} records")),
             files=_counted(self._preview.files, self.tr("1 file"), self.tr("{count} files")),
-            good=f"{count.documents:,}",
+            good=number(count.documents),
         )]  # fmt: skip
         if count.bad:
-            parts.append(self.tr("{count} cannot").format(count=f"{count.bad:,}"))
+            parts.append(self.tr("{count} cannot").format(count=number(count.bad)))
         if count.duplicates:
             words = (self.tr("1 is in the project already and stays as it is"),
                      self.tr("{count} are in the project already and stay as they are"))  # fmt: skip
@@ -287,4 +288,4 @@ class ImportDialog(QDialog):
 
 
 def _counted(count: int, one: str, many: str) -> str:
-    return one if count == 1 else many.format(count=f"{count:,}")
+    return one if count == 1 else many.format(count=number(count))

@@ -13,6 +13,7 @@ from annotator.gui.models.tables import WordTable
 from annotator.gui.panels.named import mute, named
 from annotator.gui.panels.row_view import RowView
 from annotator.gui.theme import Theme
+from annotator.language import number
 
 
 class RejectedRecords(QWidget):
@@ -48,7 +49,7 @@ class RejectedRecords(QWidget):
         """Shows these of `total` bad records."""
         self.model.show_rows([(Path(one.file).name, one.line, one.reason) for one in rejected])
         left = total - len(rejected)
-        self._more.setText(self.tr("… and {count} more").format(count=f"{left:,}") if left > 0 else "")
+        self._more.setText(self.tr("… and {count} more").format(count=number(left)) if left > 0 else "")
 
     def _save(self) -> None:
         proposed = str(self._folder / "rejected.csv")
