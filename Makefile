@@ -113,11 +113,39 @@ film-strip: $(INSTALLED) libraries
 	@rm -rf build/film-strip
 	@$(PYTHON_IN_VENV) -m annotator.selftest.film_strip build/film-strip $(LOOKS)
 
-## package: freeze the program into dist/annotator
+# What Debian calls the tools: to freeze, to make packages (with libraries that the .deb asks for), to try the .deb.
+FREEZE_TOOLS := binutils
+PACKAGE_TOOLS := $(FREEZE_TOOLS) dpkg-dev rpm desktop-file-utils appstream libwayland-client0 libwayland-cursor0 libwayland-egl1
+TRIAL_TOOLS := mmdebstrap xvfb openbox xdotool imagemagick x11-utils
+
+PACKAGES := deb
+## package: freeze the program and make its .deb, in dist; or others: make package PACKAGES="deb tar rpm checksums"
 .PHONY: package
-package: $(INSTALLED_DEV) libraries
+package: package-tools frozen
+	@$(PYTHON_IN_VENV) -m annotator.packaging $(if $(filter Linux,$(shell uname -s)),$(PACKAGES),sbom)
+
+## frozen: freeze the program into dist/annotator
+.PHONY: frozen
+frozen: $(INSTALLED_DEV) libraries freeze-tools
 	@$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller build.spec
 	@echo "The program is in $(CURDIR)/dist/annotator."
+
+## package-test: install the .deb in a bare system without Python and network and do the whole job there (as root)
+.PHONY: package-test
+package-test: $(INSTALLED_DEV) libraries trial-tools
+	@ls dist/*.deb >/dev/null 2>&1 || $(MAKE) package
+	@PYTHONPATH=. $(PYTHON_IN_VENV) -m tests.package_trial --output build/package-trial
+
+freeze-tools: TOOLS := $(FREEZE_TOOLS)
+package-tools: TOOLS := $(PACKAGE_TOOLS)
+trial-tools: TOOLS := $(TRIAL_TOOLS)
+.PHONY: freeze-tools package-tools trial-tools
+freeze-tools package-tools trial-tools:
+	@command -v dpkg-query >/dev/null || exit 0; \
+	packages=$$(for name in $(TOOLS); do \
+	  dpkg-query -W -f '$${db:Status-Status}' $$name 2>/dev/null | grep -qx installed || printf '%s ' $$name; \
+	done); \
+	if [ -n "$$packages" ]; then reason="Packages are made and tried with other programs."; eval "$$INSTALL_PACKAGES"; fi
 
 ## clean: remove what was built, but not the virtual environment
 .PHONY: clean
@@ -129,6 +157,11 @@ clean:
 .PHONY: system-packages
 system-packages:
 	@echo $(LIBRARIES) $(FONTS)
+
+## package-packages, trial-packages: print the Debian packages that packages are made and tried with
+.PHONY: package-packages trial-packages
+package-packages trial-packages:
+	@echo $(if $(filter package-packages,$@),$(PACKAGE_TOOLS),$(TRIAL_TOOLS))
 
 ## help: show this list
 .PHONY: help

@@ -16,11 +16,17 @@ if TYPE_CHECKING:
 def main() -> None:
     """Runs the command that was asked for; without one, opens the window."""
     multiprocessing.freeze_support()  # in the frozen program, worker processes come in here and never go further
+    from annotator.guard import python_problem
+
+    problem = python_problem()
+    if problem:
+        sys.exit(problem)
     from annotator.cli import run
     from annotator.cli.entrances import Entrances
+    from annotator.no_console import with_console
 
     entrances = Entrances(window=_window, demo=_demo, selftest=_selftest, write_pdf=_write_pdf)
-    sys.exit(run(sys.argv[1:], entrances))
+    sys.exit(with_console(lambda: run(sys.argv[1:], entrances)))
 
 
 def _window(project: str | None) -> int:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from annotator import paths
 from annotator.errors import AnnotatorError
+from annotator.guard import qt_problem
 
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
@@ -28,11 +29,13 @@ def open_window(project: str | None, *, alone: bool = False) -> int:
     AnnotatorError where there is no display to open it on.
     """
     _check_display()
+    _check_qt()
     from PySide6.QtCore import QTimer
 
     _keep_log()
     from annotator.gui.application import make_application, scale_interface
     from annotator.gui.main_window import MainWindow
+    from annotator.gui.opened_files import OpenedFiles
     from annotator.gui.single_window import FrontDoor, HandOver, hand_over
     from annotator.session.crash_report import Presence
     from annotator.session.settings import Settings
@@ -46,6 +49,7 @@ def open_window(project: str | None, *, alone: bool = False) -> int:
     presence = Presence()
     ended_badly = presence.begin()
     window = MainWindow(application, settings)
+    OpenedFiles(application, window.workbench.open_project)
     door = FrontDoor(window.comforts.come_forward, window)
     if not alone and handed is HandOver.NOBODY:
         door.open()
@@ -91,6 +95,13 @@ def _check_display() -> None:
             "There is no display to open a window on. Every command but this one works without; "
             "`annotator demo --headless` shows the whole job."
         )
+
+
+def _check_qt() -> None:
+    """A Qt that is known to end the process is not even loaded."""
+    problem = qt_problem()
+    if problem:
+        raise AnnotatorError(problem)
 
 
 def demonstrate(output: str | None, *, headless: bool) -> int:

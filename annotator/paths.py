@@ -47,6 +47,11 @@ def data_folder() -> Path:
     return Path(home) / "data" if home else Path(platformdirs.user_data_dir("annotator", appauthor=False))
 
 
+def pipelines_folder() -> Path:
+    """Pipelines that came as wheels and were unpacked for this person, each under the name of its package."""
+    return data_folder() / "pipelines"
+
+
 def log_folder() -> Path:
     """Logs and crash reports."""
     home = os.environ.get("ANNOTATOR_HOME")

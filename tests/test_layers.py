@@ -11,7 +11,19 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parent.parent / "annotator"
-EVERYTHING = {"domain", "formats", "suggest", "store", "session", "gui", "cli", "selftest", "app"}
+EVERYTHING = {
+    "domain",
+    "formats",
+    "suggest",
+    "store",
+    "session",
+    "gui",
+    "cli",
+    "selftest",
+    "app",
+    "guard",
+    "no_console",
+}
 
 ROOMS = {
     "domain": set(),
@@ -22,8 +34,11 @@ ROOMS = {
     "gui": {"domain", "session"},
     "cli": {"domain", "session"},
     "selftest": EVERYTHING - {"app"},
+    "packaging": {"session"},
     "app": EVERYTHING,
     "__main__": EVERYTHING,
+    "guard": set(),
+    "no_console": set(),
     "paths": set(),
     "errors": set(),
     "language": set(),
@@ -39,6 +54,7 @@ OUTSIDE = {
     "gui": {"PySide6", "shiboken6", "superqt", "regex"},
     "cli": {"typer", "click", "rich"},
     "selftest": {"PySide6", "spacy"},
+    "packaging": {"PySide6"},
     "app": {"PySide6"},
     "__main__": {"PySide6"},
     "paths": {"platformdirs"},
@@ -48,7 +64,7 @@ OUTSIDE = {
 LATE = {
     "spacy": {"suggest/worker.py"},
     "numpy": {"suggest/margins.py", "suggest/starter/"},
-    "PySide6": {"gui/", "selftest/", "app.py"},
+    "PySide6": {"gui/", "selftest/", "packaging/", "app.py"},
     "distributed": set(),
 }
 """What costs too much to be imported when a module is; only these places may, all others inside a function."""

@@ -28,7 +28,9 @@ def suggesters(
     project: ProjectPath,
     add: Annotated[
         str | None,
-        typer.Option("--add", help="A .tsv or .jsonl of texts or patterns, or a pipeline.", metavar="PATH|NAME"),
+        typer.Option(
+            "--add", help="A .tsv or .jsonl of texts or patterns, a pipeline or its wheel.", metavar="PATH|NAME"
+        ),
     ] = None,
     name: Annotated[str, typer.Option("--name", help="What the added one is called; by default its file.")] = "",
     remove: Annotated[str | None, typer.Option("--remove", help="Take one away.", metavar="NAME")] = None,
@@ -64,9 +66,10 @@ def suggesters(
 
 
 def _add(project: ProjectFile, path: str, name: str) -> None:
+    from annotator.session.pipeline_wheels import named_pipeline
     from annotator.session.suggester_files import add_suggester
 
-    _, state = add_suggester(project, path, name=name)
+    _, state = add_suggester(project, named_pipeline(path), name=name)
     tell(f"Added “{state.suggester.name}”: {state.description}")
     for bad in state.rejected:
         tell(f"{bad.file}:{bad.line}: {bad.reason}")

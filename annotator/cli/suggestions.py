@@ -118,14 +118,23 @@ def preannotate_(
     raise typer.Exit(1 if done.rejected or done.cancelled else 0)
 
 
-def pipelines(as_json: AsJson = False) -> None:
-    """List the pipelines that can be named here.
+def pipelines(
+    add: Annotated[
+        Path | None, typer.Option("--add", help="Unpack the wheel of a pipeline for yourself.", metavar="WHEEL")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """List the pipelines that can be named here, or add one.
 
-    To get more: `python -m spacy download en_core_web_sm` where there is a network, or `pip install` with the file of
-    a pipeline that was brought along. The directory of a spaCy pipeline and a file of patterns can be named as well.
+    To get more, download the wheel of one from where spaCy publishes its pipelines and `--add` it; no network and no
+    Python are needed for that. The directory of a spaCy pipeline and a file of patterns can be named as well.
     """
     from annotator.session import available_pipelines
 
+    if add is not None:
+        from annotator.session.pipeline_wheels import unpack_wheel
+
+        tell(f"Added “{unpack_wheel(add)}”.")
     found = available_pipelines()
     rows = [
         {
@@ -139,7 +148,6 @@ def pipelines(as_json: AsJson = False) -> None:
         for info in found
     ]
     lines = [f"{info.name:<24} {info.language:<4} {info.description}" for info in found]
-    lines.append("The directory of any spaCy pipeline and a file of patterns can be named too. With a network,")
-    lines.append("`python -m spacy download en_core_web_sm` installs a larger pipeline; without one, `pip install`")
-    lines.append("does so from a file that you bring along.")
+    lines.append("The directory of any spaCy pipeline and a file of patterns can be named too, and")
+    lines.append("`annotator pipelines --add FILE.whl` adds one that you have downloaded as a wheel.")
     show({"pipelines": rows}, "\n".join(lines), as_json=as_json)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
@@ -14,8 +15,10 @@ from annotator.gui.live_suggestions import LiveSuggestions
 from annotator.gui.workbench import Workbench
 from annotator.session import ProjectFile, available_pipelines
 from annotator.session.pipeline_place import resolved_pipeline
+from annotator.session.pipeline_wheels import is_wheel, named_pipeline
 from annotator.session.suggester_files import SuggesterState, new_suggester, pipeline_state, state_of, states_of
 from annotator.session.trust import Stranger
+from annotator.session.work import Cancel, Progress
 
 
 class SuggesterFlow(QObject):
@@ -70,18 +73,37 @@ class SuggesterFlow(QObject):
     def _find_out(self, project: ProjectFile, dialog: SuggestersDialog, path: str) -> None:
         taken = [suggester.name for suggester in dialog.suggesters]
 
-        def work(_progress: object, _cancel: object) -> SuggesterState:
-            return state_of(project, new_suggester(project, path, taken=taken))
+        def work(progress: Progress, cancel: Cancel) -> SuggesterState:
+            found = named_pipeline(path, progress=progress, cancel=cancel)
+            return state_of(project, new_suggester(project, found, taken=taken))
 
-        self._workbench.jobs.run(work, done=dialog.show_added, failed=lambda error: dialog.complain(str(error)))
+        self._workbench.jobs.run(
+            work,
+            done=dialog.show_added,
+            failed=lambda error: dialog.complain(str(error)),
+            title=self._unpacking(dialog, path),
+        )
 
     def _describe(self, project: ProjectFile, dialog: SuggestersDialog, name: str) -> None:
         main = next(one for one in dialog.suggesters if one.kind is SuggesterKind.MAIN)
+
+        def work(progress: Progress, cancel: Cancel) -> tuple[str, SuggesterState]:
+            found = named_pipeline(name, progress=progress, cancel=cancel)
+            return found, pipeline_state(main, resolved_pipeline(project.path, found))
+
         self._workbench.jobs.run(
-            lambda _progress, _cancel: pipeline_state(main, resolved_pipeline(project.path, name)),
-            done=lambda state: dialog.show_pipeline(name, state),
+            work,
+            done=lambda found: dialog.show_pipeline(*found),
             failed=lambda error: dialog.complain(str(error)),
+            title=self._unpacking(dialog, name),
         )
+
+    def _unpacking(self, dialog: SuggestersDialog, path: str) -> str:
+        """The title of the work on a wheel, which is told meanwhile since it may hold hundreds of megabytes."""
+        if not is_wheel(path):
+            return ""
+        dialog.complain(self.tr("Unpacking {name} …").format(name=Path(path).name))
+        return self.tr("Unpacking a pipeline")
 
     def _keep(self, project: ProjectFile, before: SuggesterList, wanted: SuggesterList, pipeline: str) -> None:
         """Keeps what came out; processes start anew only if what they read with has changed."""

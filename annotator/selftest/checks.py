@@ -52,16 +52,19 @@ def run(*, as_json: bool) -> int:
 
 def all_checks() -> list[tuple[str, Check]]:
     """The checks in their order, from what everything needs to the whole window."""
-    from annotator.selftest import machine_checks, window_check, work_checks
+    from annotator.selftest import machine_checks, process_checks, window_check, work_checks
 
     return [
         ("versions", machine_checks.versions),
         ("search index", machine_checks.search_index),
         ("resources", machine_checks.resources),
         ("fonts", machine_checks.fonts),
+        ("translations", machine_checks.translations),
         ("project", work_checks.project),
         ("formats", work_checks.formats),
         ("suggestions", work_checks.suggestions),
+        ("worker processes", process_checks.worker_processes),
+        ("training", process_checks.training),
         ("window", window_check.window),
     ]
 

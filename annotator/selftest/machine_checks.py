@@ -8,6 +8,7 @@ from importlib import metadata
 from pathlib import Path
 
 from annotator import __version__, paths
+from annotator.guard import qt_problem
 from annotator.selftest.checks import CheckFailedError
 
 SCRIPTS = {"Latin": "Zoë", "Greek": "Ωμέγα", "Cyrillic": "Анна"}
@@ -16,6 +17,8 @@ SCRIPTS = {"Latin": "Zoë", "Greek": "Ωμέγα", "Cyrillic": "Анна"}
 
 def versions(_folder: Path) -> str:
     """The versions of the program and of what it is made of."""
+    if problem := qt_problem():
+        raise CheckFailedError(problem)
     found = [f"{name} {metadata.version(name)}" for name in ("PySide6-Essentials", "spacy", "sqlite-utils")]
     return ", ".join([f"Annotator {__version__}", f"Python {platform.python_version()} on {sys.platform}", *found])
 
@@ -84,3 +87,23 @@ def fonts(_folder: Path) -> str:
     if missing:
         raise CheckFailedError(f"No font has {', '.join(missing)} letters. On Debian: apt install fonts-noto-core.")
     return f"{', '.join(SCRIPTS)} letters, in {', '.join(sorted(families))}."
+
+
+def translations(_folder: Path) -> str:
+    """Every catalogue of translations is read by Qt and says at least one thing; Qt's own is there for its language."""
+    from PySide6.QtCore import QLibraryInfo, QTranslator
+
+    folder = paths.resources() / "translations"
+    if not folder.is_dir():
+        return "None come with this version; the program speaks English."
+    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    languages = []
+    for catalogue in sorted(folder.glob("*.qm")):
+        language = catalogue.stem.partition("_")[2]
+        translator = QTranslator()
+        if not translator.load(str(catalogue)) or translator.isEmpty():
+            raise CheckFailedError(f"{catalogue} is no catalogue of translations. Install the program again.")
+        if language != "en" and not any(qt.glob(f"qtbase_{language.partition('_')[0]}*.qm")):
+            raise CheckFailedError(f"Qt's own words in “{language}” are missing from {qt}. Install the program again.")
+        languages.append(language)
+    return f"Speaks {', '.join(languages) or 'English'}."

@@ -14,7 +14,7 @@ import msgspec
 from annotator.domain.suggestion import Source, SourceKind
 from annotator.errors import InputError, PipelineError
 from annotator.language import translate
-from annotator.paths import starter_pipeline
+from annotator.paths import pipelines_folder, starter_pipeline
 from annotator.suggest.patterns import read_patterns
 from annotator.suggest.rules import RULE_LABELS, RULES_VERSION
 
@@ -48,8 +48,9 @@ def source_of(pipeline: PipelineInfo) -> Source:
 
 
 def available_pipelines() -> list[PipelineInfo]:
-    """The built-in pipelines and every installed one that can be described, by name."""
-    names = sorted({entry.name for entry in metadata.entry_points(group=_PACKAGES)})
+    """The built-in pipelines and every installed or unpacked one that can be described, by name."""
+    packages = {entry.name for entry in metadata.entry_points(group=_PACKAGES)}
+    names = sorted(packages | {path.parent.name for path in pipelines_folder().glob("*/meta.json")})
     found = [describe_pipeline(name) for name in BUILT_IN]
     for name in names:
         try:
@@ -82,12 +83,12 @@ def pattern_path(name_or_path: str) -> Path | None:
 
 
 def pipeline_directory(name_or_path: str) -> Path | None:
-    """The directory that is meant; None if the name is that of a built-in or an installed pipeline."""
+    """The directory that is meant; None if the name is that of a built-in or an installed one."""
     if name_or_path in BUILT_IN or package_folder(name_or_path) is not None:
         return None
-    path = Path(name_or_path).expanduser()
+    path = unpacked_folder(name_or_path) or Path(name_or_path).expanduser()
     if name_or_path.strip() and path.is_dir():
-        return path.resolve()
+        return _inner(path).resolve()
     if path.exists():
         raise PipelineError(f"{name_or_path} is a file, but a pipeline is a directory. {_HOW_TO_GET_ONE}")
     return None
@@ -129,6 +130,21 @@ def package_folder(name: str) -> Path | None:
         return None
     folder = Path(spec.origin).parent
     return folder if (folder / "meta.json").is_file() else None
+
+
+def unpacked_folder(name: str) -> Path | None:
+    """Folder of a pipeline that was unpacked from a wheel for this person, by the name of its package."""
+    folder = pipelines_folder() / name
+    is_name = re.fullmatch(r"[A-Za-z_]\w*", name) is not None
+    return folder if is_name and (folder / "meta.json").is_file() else None
+
+
+def _inner(folder: Path) -> Path:
+    """The pipeline in the folder of an installed package, which lies one level further down; else the folder itself."""
+    if (folder / "config.cfg").is_file() or not (folder / "__init__.py").is_file():
+        return folder
+    inner = [path.parent for path in folder.glob("*/config.cfg") if (path.parent / "meta.json").is_file()]
+    return inner[0] if len(inner) == 1 else folder
 
 
 def _read_meta(folder: Path) -> dict[str, Any]:

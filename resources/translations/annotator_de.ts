@@ -4744,6 +4744,14 @@ Tab geht zur nächsten.</translation>
 {which}</translation>
     </message>
     <message>
+        <source>Unpacking a pipeline</source>
+        <translation>Pipeline wird entpackt</translation>
+    </message>
+    <message>
+        <source>Unpacking {name} …</source>
+        <translation>{name} wird entpackt …</translation>
+    </message>
+    <message>
         <source>{folder} (it has changed)</source>
         <translation>{folder} (geändert)</translation>
     </message>
@@ -4804,12 +4812,20 @@ Tab geht zur nächsten.</translation>
         <translation>Quellen &amp;speichern</translation>
     </message>
     <message>
+        <source>A spaCy pipeline as a .whl file: unpacked for you, without a network</source>
+        <translation>Eine spaCy-Pipeline als .whl-Datei: wird für Sie entpackt, ohne Netz</translation>
+    </message>
+    <message>
         <source>Add &amp;file…</source>
         <translation>&amp;Datei hinzufügen…</translation>
     </message>
     <message>
         <source>Add &amp;pipeline…</source>
         <translation>&amp;Pipeline hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add &amp;wheel…</source>
+        <translation>&amp;Wheel hinzufügen…</translation>
     </message>
     <message>
         <source>Choose the directory of a pipeline</source>
@@ -4848,12 +4864,20 @@ Tab geht zur nächsten.</translation>
         <translation>Vorschlagsquellen und ihre Labels</translation>
     </message>
     <message>
+        <source>Wheels (*.whl)</source>
+        <translation>Wheels (*.whl)</translation>
+    </message>
+    <message>
         <source>Word list or patterns</source>
         <translation>Wortliste oder Muster</translation>
     </message>
     <message>
         <source>Word lists and patterns (*.tsv *.txt *.jsonl)</source>
         <translation>Wortlisten und Muster (*.tsv *.txt *.jsonl)</translation>
+    </message>
+    <message>
+        <source>spaCy pipeline as a wheel</source>
+        <translation>spaCy-Pipeline als Wheel</translation>
     </message>
 </context>
 <context>

@@ -4817,6 +4817,14 @@ Tab переходит к следующему.</translation>
 {which}</translation>
     </message>
     <message>
+        <source>Unpacking a pipeline</source>
+        <translation>Распаковка конвейера</translation>
+    </message>
+    <message>
+        <source>Unpacking {name} …</source>
+        <translation>Распаковка {name} …</translation>
+    </message>
+    <message>
         <source>{folder} (it has changed)</source>
         <translation>{folder} (изменился)</translation>
     </message>
@@ -4878,12 +4886,20 @@ Tab переходит к следующему.</translation>
         <translation>&amp;Сохранить источники</translation>
     </message>
     <message>
+        <source>A spaCy pipeline as a .whl file: unpacked for you, without a network</source>
+        <translation>Конвейер spaCy в файле .whl: распаковывается для вас, без сети</translation>
+    </message>
+    <message>
         <source>Add &amp;file…</source>
         <translation>Добавить &amp;файл…</translation>
     </message>
     <message>
         <source>Add &amp;pipeline…</source>
         <translation>Добавить &amp;конвейер…</translation>
+    </message>
+    <message>
+        <source>Add &amp;wheel…</source>
+        <translation>Добавить &amp;wheel…</translation>
     </message>
     <message>
         <source>Choose the directory of a pipeline</source>
@@ -4922,12 +4938,20 @@ Tab переходит к следующему.</translation>
         <translation>Источники предложений и их метки</translation>
     </message>
     <message>
+        <source>Wheels (*.whl)</source>
+        <translation>Файлы wheel (*.whl)</translation>
+    </message>
+    <message>
         <source>Word list or patterns</source>
         <translation>Список слов или образцы</translation>
     </message>
     <message>
         <source>Word lists and patterns (*.tsv *.txt *.jsonl)</source>
         <translation>Списки слов и образцы (*.tsv *.txt *.jsonl)</translation>
+    </message>
+    <message>
+        <source>spaCy pipeline as a wheel</source>
+        <translation>Конвейер spaCy в виде wheel</translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import platform
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from importlib import metadata
-from pathlib import Path
 
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
@@ -20,55 +16,7 @@ from annotator.gui.panels.named import mute, named
 from annotator.gui.panels.row_view import RowView
 from annotator.gui.theme import Theme
 from annotator.language import translate
-
-PROGRAM = "annotator-desktop"
-"""The distribution of the program itself, from which all that it is made of is found."""
-
-
-@dataclass(frozen=True, slots=True)
-class Component:
-    """A distribution the program is made of: name, version, its licence in a word, and the licence's text."""
-
-    name: str
-    version: str
-    licence: str
-    text: str = ""
-
-
-def components(names: Sequence[str] | None = None) -> list[Component]:
-    """The installed ones of these distributions, with their licences as their makers state them.
-
-    Without names: everything that the program needs, and what that needs in turn.
-    """
-    found = []
-    for name in _needed(PROGRAM) if names is None else names:
-        try:
-            distribution = metadata.distribution(name)
-        except metadata.PackageNotFoundError:
-            continue
-        title = distribution.metadata["Name"] or name
-        found.append(Component(title, distribution.version, _licence(distribution), _licence_text(distribution)))
-    return sorted(found, key=lambda component: component.name.casefold())
-
-
-def _needed(name: str) -> set[str]:
-    """The names of all distributions that one needs, directly or not; not what it needs for an extra."""
-    needed: set[str] = set()
-    waiting = [name]
-    while waiting:
-        try:
-            requirements = metadata.requires(waiting.pop()) or []
-        except metadata.PackageNotFoundError:
-            continue
-        for requirement in requirements:
-            bare = re.match(r"[\w.-]+", requirement)
-            if bare is None or re.search(r"\bextra\s*==", requirement):
-                continue
-            normal = re.sub(r"[-_.]+", "-", bare[0]).lower()
-            if normal not in needed:
-                needed.add(normal)
-                waiting.append(normal)
-    return needed
+from annotator.session.components import UNSTATED, Component
 
 
 class AboutDialog(QDialog):
@@ -82,7 +30,7 @@ class AboutDialog(QDialog):
         self._parts = list(parts)
         self._text = named(QPlainTextEdit(readOnly=True), "licence_text", self.tr("Text of the licence"))
         self._text.setTabChangesFocus(True)
-        rows = [(part.name, part.version, part.licence) for part in parts]
+        rows = [(part.name, part.version, _said(part.licence)) for part in parts]
         self.model = WordTable((self.tr("Component"), self.tr("Version"), self.tr("Licence")), rows, self)
         self.table = named(RowView(), "components", self.tr("Components and their licences"))
         self.table.setModel(self.model)
@@ -132,27 +80,10 @@ class AboutDialog(QDialog):
         self._text.setPlainText(
             part.text
             or self.tr("{name} comes without the text of its licence ({licence}).").format(
-                name=part.name, licence=part.licence
+                name=part.name, licence=_said(part.licence)
             )
         )
 
 
-def _licence(distribution: metadata.Distribution) -> str:
-    """The licence in a word: its SPDX expression, else its classifier, else the first line of what is stated."""
-    about = distribution.metadata
-    if "License-Expression" in about:
-        return about["License-Expression"]
-    classifiers: list[str] = about.get_all("Classifier") or []
-    licences = [classifier for classifier in classifiers if classifier.startswith("License ::")]
-    if licences:
-        return licences[0].rsplit(" :: ", 1)[-1]
-    stated = about["License"].strip() if "License" in about else ""
-    return stated.splitlines()[0] if stated else translate("AboutDialog", "see its own pages")
-
-
-def _licence_text(distribution: metadata.Distribution) -> str:
-    """The text of the licence files that came with it."""
-    names = ("licen", "copying", "notice")
-    files = [f for f in distribution.files or () if any(name in f.name.lower() for name in names)]
-    paths = [Path(str(file.locate())) for file in files]
-    return "\n\n".join(path.read_text(encoding="utf-8", errors="replace") for path in paths if path.is_file())
+def _said(licence: str) -> str:
+    return translate("AboutDialog", "see its own pages") if licence == UNSTATED else licence

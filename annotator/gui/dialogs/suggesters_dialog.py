@@ -192,6 +192,8 @@ class SuggestersDialog(QDialog):
 
         self._add_file = button(self.tr("Add &file…"), "add_file", "plus", self._choose_file)
         self._add_folder = button(self.tr("Add &pipeline…"), "add_pipeline", "plus", self._choose_folder)
+        self._add_wheel = button(self.tr("Add &wheel…"), "add_wheel", "plus", self._choose_wheel)
+        self._add_wheel.setToolTip(self.tr("A spaCy pipeline as a .whl file: unpacked for you, without a network"))
         self._up = button(self.tr("Move &up"), "suggester_up", "up", lambda: self._move(-1))
         self._down = button(self.tr("Move &down"), "suggester_down", "down", lambda: self._move(1))
         self._remove = button(self.tr("&Remove"), "remove_suggester", "remove", self._take_out)
@@ -211,7 +213,7 @@ class SuggestersDialog(QDialog):
         top.addWidget(self._browse)
         side = QVBoxLayout()
         side.setSpacing(7)
-        for button in (self._add_file, self._add_folder, self._up, self._down, self._remove):
+        for button in (self._add_file, self._add_folder, self._add_wheel, self._up, self._down, self._remove):
             side.addWidget(button)
         side.addStretch(1)
         middle = QHBoxLayout()
@@ -279,6 +281,14 @@ class SuggestersDialog(QDialog):
     def _choose_file(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
             self, self.tr("Word list or patterns"), self._folder, translate("SuggestersDialog", _FILES)
+        )
+        if path:
+            self._folder = str(Path(path).parent)
+            self.add_wanted.emit(path)
+
+    def _choose_wheel(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("spaCy pipeline as a wheel"), self._folder, self.tr("Wheels (*.whl)")
         )
         if path:
             self._folder = str(Path(path).parent)

@@ -7,9 +7,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
-from annotator.gui.dialogs.about import AboutDialog, components
+from annotator.gui.dialogs.about import AboutDialog
 from annotator.gui.dialogs.problem import ProblemDialog
 from annotator.gui.panels.shortcut_tree import ShortcutRow, ShortcutTree
+from annotator.session.components import components
 
 ROWS = [
     ShortcutRow("Span", "Accept span", "Space"),
@@ -64,5 +65,9 @@ def test_about_names_every_component_with_its_licence(qtbot, each_theme):
     assert dialog.findChild(QPlainTextEdit, "licence_text").toPlainText() != first
 
 
-def test_a_component_that_is_not_installed_is_left_out():
-    assert components(["no-such-distribution"]) == []
+def test_the_licences_of_qt_come_with_their_texts_and_where_its_source_is():
+    qt = next(part for part in components() if part.name.lower().startswith("pyside6"))
+    assert qt.licence == "LGPL-3.0-only"
+    assert f"https://download.qt.io/official_releases/qt/6.{qt.version.split('.')[1]}/{qt.version}/" in qt.text
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in qt.text
+    assert "END OF TERMS AND CONDITIONS" in qt.text
