@@ -34,6 +34,9 @@ from annotator.session import DocumentRow
 from annotator.session.explaining import Explanation, explain
 from annotator.session.filtering import parse_filter
 
+LOW = 680
+"""On screens of less height, in device-independent pixels, all panels on the right share one place."""
+
 COUNT_PAUSE = 200
 """Milliseconds without a further edit after which the project is counted again."""
 
@@ -66,7 +69,8 @@ class SidePanels(QObject):
             _dock(window, self.tr("Guidelines"), self.guidelines, right),
         ]
         # Three panels above each other would need more height than a small screen has.
-        for before, after in ((2, 3), (3, 4), (1, 5)):
+        is_low = window.screen().availableSize().height() < LOW
+        for before, after in ((1, 5), *(((5, 2),) if is_low else ()), (2, 3), (3, 4)):
             window.tabifyDockWidget(self.docks[before], self.docks[after])
         self.threshold = Threshold(workbench, self.spans.threshold, self)
         self.accounting = Accounting(workbench, self.progress.accounts, self)

@@ -4,10 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QGuiApplication, QWindow
 
 SEEN = 120
 """Pixels of a window's upper edge that have to be on a screen, so that it can be moved."""
+
+
+def keep_dialogs_on_screen(application: QGuiApplication) -> None:
+    """Makes every dialog that would reach beyond its screen (a small one, or everything drawn large) fit on it."""
+    application.focusWindowChanged.connect(_fit)
+
+
+def _fit(window: QWindow | None) -> None:
+    if window is None or window.type() != Qt.WindowType.Dialog or window.screen() is None:
+        return
+    frame, room = window.frameGeometry(), window.screen().availableGeometry()
+    if not room.contains(frame):
+        around = window.frameMargins()  # what the system draws about it
+        window.setGeometry(clamped(frame, [room]).marginsRemoved(around))
 
 
 def clamped(window: QRect, screens: Sequence[QRect]) -> QRect:

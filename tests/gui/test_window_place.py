@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QDialog
 
-from annotator.gui.window_place import clamped
+from annotator.gui.window_place import clamped, keep_dialogs_on_screen
 
 LAPTOP, SECOND = QRect(0, 0, 1280, 800), QRect(1280, 0, 1920, 1080)
 
@@ -24,3 +25,15 @@ LAPTOP, SECOND = QRect(0, 0, 1280, 800), QRect(1280, 0, 1920, 1080)
 )
 def test_a_window_is_moved_and_made_smaller_only_as_far_as_it_must(window, screens, place):
     assert clamped(window, screens) == place
+
+
+def test_a_dialog_that_is_larger_than_the_screen_is_made_to_fit(qtbot, qapp):
+    keep_dialogs_on_screen(qapp)
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    room = dialog.screen().availableGeometry()
+    dialog.resize(300, room.height() + 400)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: room.contains(dialog.frameGeometry()), timeout=10_000)
+    assert dialog.width() == 300

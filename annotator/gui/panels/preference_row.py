@@ -99,6 +99,7 @@ class PreferenceRow(QWidget):
         entry, factor = self.entry, 100 if self.entry.percent else 1
         number = QDoubleSpinBox()
         number.setDecimals(0)
+        number.lineEdit().setTextMargins(5, 0, 0, 0)  # a style sheet cannot say it of the line in a spin box
         number.setRange(entry.least * factor, entry.most * factor)
         number.setSingleStep(entry.step * factor)
         number.setSuffix(f" {entry.unit}" if entry.unit else "")
