@@ -98,7 +98,12 @@ class Problems(QObject):
         self._bug = None
 
     def _tell_crash(self) -> None:
-        if self._is_crash_untold and (self._workbench.document is not None or not self._soon.isActive()):
+        """Says it below the document, with a link; in the status bar where none comes."""
+        if not self._is_crash_untold:
+            return
+        if self._workbench.document is None and not self._workbench.is_idle:
+            self._soon.start()  # a project is on its way
+        elif self._workbench.document is not None or not self._soon.isActive():
             self._is_crash_untold = False
             self._workbench.told.emit(
                 self.tr("Annotator ended unexpectedly last time. Nothing was lost."), "last_crash"

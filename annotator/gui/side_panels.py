@@ -70,7 +70,7 @@ class SidePanels(QObject):
         ]
         # Three panels above each other would need more height than a small screen has.
         is_low = window.screen().availableSize().height() < LOW
-        for before, after in ((1, 5), *(((5, 2),) if is_low else ()), (2, 3), (3, 4)):
+        for before, after in ((1, 5), (5, 2), (2, 3), (3, 4)) if is_low else ((2, 3), (3, 4), (1, 5)):
             window.tabifyDockWidget(self.docks[before], self.docks[after])
         self.threshold = Threshold(workbench, self.spans.threshold, self)
         self.accounting = Accounting(workbench, self.progress.accounts, self)
