@@ -24,6 +24,7 @@ _EMPTY: dict[str, dict[str, Any]] = {
         "documents": 0,
         "answers": {},
         "spans": {},
+        "document_labels": {},
         "suggestions": {"open": 0, "accepted": 0, "rejected": 0},
         "sources": [],
     },

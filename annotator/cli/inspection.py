@@ -11,7 +11,8 @@ import typer
 
 from annotator.cli.options import AsJson, ProjectPath
 from annotator.cli.output import show
-from annotator.cli.projects import project_to_read
+from annotator.cli.projects import project_to_change, project_to_read
+from annotator.errors import UsageError
 
 if TYPE_CHECKING:
     from annotator.session import DocumentRow
@@ -37,6 +38,8 @@ def statistics(project: ProjectPath, as_json: AsJson = False) -> None:
     suggestions = found["suggestions"]
     lines = [f"{found['documents']:,} documents: {_counts(found['answers'])}"]
     lines.append(f"{sum(found['spans'].values()):,} spans: {_counts(found['spans'])}")
+    if found["document_labels"]:
+        lines.append("documents by label: " + _counts(found["document_labels"]))
     lines.append("suggestions: " + _counts(suggestions))
     if accounts:
         lines += ["", accounts_text(accounts)]
@@ -155,23 +158,56 @@ def labels(
     project: Annotated[
         Path | None, typer.Argument(help="A project; without one, the templates are listed.", metavar="PROJECT")
     ] = None,
+    document: Annotated[
+        str | None, typer.Option("--document", metavar="KEY", help="What is said of this document as a whole.")
+    ] = None,
+    say: Annotated[
+        list[str] | None, typer.Option("--say", metavar="LABEL", help="Say it of the document; repeatable.")
+    ] = None,
+    take: Annotated[
+        list[str] | None, typer.Option("--take", metavar="LABEL", help="No longer say it; repeatable.")
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """List a project's labels, or the templates.
+    """List a project's labels, or the templates; or the labels of a document.
 
     With a project, each label is listed with its key and the number of its spans.
     """
+    if document is not None and project is not None:
+        _of_document(project, document, say or [], take or [], as_json)
+        return
+    if document is not None or say or take:
+        raise UsageError("Name a project, and a document with --document KEY.")
     if project is None:
         _templates(as_json)
         return
     with project_to_read(project) as opened:
-        counts = opened.label_counts()
+        counts, documents = opened.label_counts(), opened.statistics().labelled
         found = [
-            {"name": label.name, "key": label.key, "description": label.description, "spans": counts.get(label.name, 0)}
+            {
+                "name": label.name,
+                "key": label.key,
+                "description": label.description,
+                "spans": counts.get(label.name, 0),
+                "for": label.use.value,
+                "documents": documents.get(label.name, 0),
+            }
             for label in opened.labels()
         ]
     lines = [f"{row['key'] or ' '}  {row['name']:<16} {row['spans']:>6}  {row['description']}" for row in found]
     show({"labels": found}, "\n".join(lines) or "The project has no labels yet.", as_json=as_json)
+
+
+def _of_document(project: Path, key: str, say: list[str], take: list[str], as_json: bool) -> None:
+    from annotator.session.answering import find_documents
+    from annotator.session.document_labels import say_of_documents
+
+    with (project_to_change if say or take else project_to_read)(project) as opened:
+        documents = find_documents(opened, [key])
+        if say or take:
+            say_of_documents(opened, documents, say=say, take=take)
+        found = sorted({name for identity in documents for name in opened.annotation(identity).labels})
+    show({"document": key, "labels": found}, "\n".join(found) or "No label is said of it.", as_json=as_json)
 
 
 def _templates(as_json: bool) -> None:

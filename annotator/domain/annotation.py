@@ -1,4 +1,4 @@
-"""What a person has said about one document: spans, verdicts on suggestions, answer, flag and note."""
+"""What a person has said about one document: spans, verdicts on suggestions, answer, flag, note, labels."""
 
 from __future__ import annotations
 
@@ -13,20 +13,24 @@ from annotator.domain.suggestion import Decision, Verdict
 
 @dataclass(frozen=True)
 class Annotation:
-    """All spans (in reading order, overlaps allowed) and the answer of one document."""
+    """All spans (in reading order, overlaps allowed) and the answer of one document.
+
+    `labels` are said of the document as a whole.
+    """
 
     spans: tuple[Span, ...] = ()
     decisions: dict[LabelledRange, Verdict] = field(default_factory=dict)
     answer: Answer | None = None
     flagged: bool = False
     note: str = ""
+    labels: frozenset[str] = frozenset()
 
     @property
     def state(self) -> State:
         """Where the document stands."""
         if self.answer is not None:
             return State(self.answer.value)
-        return State.IN_PROGRESS if self.spans or self.decisions else State.TODO
+        return State.IN_PROGRESS if self.spans or self.decisions or self.labels else State.TODO
 
     def span(self, uid: SpanUid) -> Span:
         """The span of that identity; KeyError if there is none."""

@@ -23,13 +23,14 @@ class EditConflictError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One side of an edit: the spans and decisions only this side has, and its answer, flag and note."""
+    """One side of an edit: spans, decisions and document labels only it has, and its answer, flag and note."""
 
     spans: tuple[Span, ...] = ()
     decisions: tuple[Decision, ...] = ()
     answer: Answer | None = None
     flagged: bool = False
     note: str = ""
+    labels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +46,8 @@ class Edit:
         old_spans, new_spans = _differing(before.spans, after.spans)
         gone, come = _differing_decisions(before.decisions, after.decisions)
         return cls(
-            Part(old_spans, gone, before.answer, before.flagged, before.note),
-            Part(new_spans, come, after.answer, after.flagged, after.note),
+            Part(old_spans, gone, before.answer, before.flagged, before.note, _only(before.labels, after.labels)),
+            Part(new_spans, come, after.answer, after.flagged, after.note, _only(after.labels, before.labels)),
         )
 
     def with_seed(self, seed: Span) -> Edit:
@@ -95,7 +96,8 @@ class Edit:
         if len(coming) < len(after.spans) or (coming and not coming.isdisjoint(map(_UID, without.spans))):
             raise EditConflictError("a span is there already")
         changed = without.with_spans(add=after.spans)
-        return Annotation(changed.spans, decisions, after.answer, after.flagged, after.note)
+        labels = _exchanged(annotation.labels, self.before.labels, after.labels)
+        return Annotation(changed.spans, decisions, after.answer, after.flagged, after.note, labels)
 
 
 class OperationKind(StrEnum):
@@ -117,6 +119,21 @@ class Operation:
     edits: tuple[tuple[DocumentId, Edit], ...]
     kind: OperationKind = OperationKind.EDIT
     uid: str = field(default_factory=lambda: uuid.uuid4().hex)
+
+
+def _only(labels: frozenset[str], others: frozenset[str]) -> tuple[str, ...]:
+    return () if labels is others else tuple(sorted(labels - others))
+
+
+def _exchanged(present: frozenset[str], gone: tuple[str, ...], come: tuple[str, ...]) -> frozenset[str]:
+    """The labels of a document with some taken away and some added."""
+    if not (gone or come):
+        return present
+    if not present.issuperset(gone):
+        raise EditConflictError("a label of the document is not there")
+    if not present.isdisjoint(come):
+        raise EditConflictError("a label of the document is there already")
+    return (present - frozenset(gone)) | frozenset(come)
 
 
 def _differing(old: tuple[Span, ...], new: tuple[Span, ...]) -> tuple[tuple[Span, ...], tuple[Span, ...]]:

@@ -70,6 +70,11 @@ def note_document(annotation: Annotation, text: str) -> Annotation:
     return annotation if annotation.note == text else replace(annotation, note=text)
 
 
+def label_document(annotation: Annotation, name: str) -> Annotation:
+    """Says that label of the document, or no longer says it."""
+    return replace(annotation, labels=annotation.labels ^ {name})
+
+
 def reject(annotation: Annotation, suggestion: Suggestion) -> Annotation:
     """Remembers that a suggestion is wrong, so that it is not proposed again."""
     return annotation.with_decisions([Decision(suggestion.labelled_range, Verdict.REJECTED)])

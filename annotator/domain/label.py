@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from unicodedata import category
 
 from annotator.errors import AnnotatorError
@@ -23,14 +24,36 @@ class LabelError(AnnotatorError):
     """A label's name or key cannot be used; the message says why."""
 
 
+class LabelUse(StrEnum):
+    """What a label is said of."""
+
+    SPANS = "spans"
+    DOCUMENTS = "documents"
+    BOTH = "both"
+
+    @property
+    def of_spans(self) -> bool:
+        """Whether spans can have the label."""
+        return self is not LabelUse.DOCUMENTS
+
+    @property
+    def of_documents(self) -> bool:
+        """Whether it can be said of a document as a whole."""
+        return self is not LabelUse.SPANS
+
+
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A kind of span: name, optional key (a digit or letter), index of its colour in the palette, description."""
+    """What spans or documents are labelled with: name, optional key (a digit or letter), colour, description, use.
+
+    The colour is an index into the palette.
+    """
 
     name: str
     key: str = ""
     colour: int = 0
     description: str = ""
+    use: LabelUse = LabelUse.SPANS
 
 
 class LabelSet:
@@ -73,8 +96,17 @@ class LabelSet:
         return next((label for label in self._labels if label.key == key), None)
 
     def numbered(self, number: int) -> Label | None:
-        """The label at that place, counted from 1."""
-        return self._labels[number - 1] if 0 < number <= len(self._labels) else None
+        """The label of spans at that place among those, counted from 1."""
+        labels = tuple(self.for_spans())
+        return labels[number - 1] if 0 < number <= len(labels) else None
+
+    def for_spans(self) -> LabelSet:
+        """The labels that spans can have, in their order."""
+        return LabelSet(label for label in self._labels if label.use.of_spans)
+
+    def for_documents(self) -> LabelSet:
+        """The labels that can be said of a document, in their order."""
+        return LabelSet(label for label in self._labels if label.use.of_documents)
 
     def with_label(self, name: str, *, key: str | None = None, description: str = "") -> LabelSet:
         """The set with a new label at its end, in the next free colour, with `key` or the next free digit."""

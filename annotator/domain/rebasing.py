@@ -49,6 +49,7 @@ def _touched(edit: Edit) -> tuple[set[_Key], set[_Key]]:
     same = set(before.spans) & set(after.spans)
     changed: set[_Key] = {("span", span.uid) for span in before.spans + after.spans if span not in same}
     changed |= {("decision", decision.target) for decision in before.decisions + after.decisions}
+    changed |= {("label", name) for name in before.labels + after.labels}
     changed |= {
         ("aside", name) for name in ("answer", "flagged", "note") if getattr(before, name) != getattr(after, name)
     }

@@ -20,7 +20,7 @@ class Record:
     `key` is the record's own id, else the file's name (and the line where a file was split). `spans` are ranges in
     code points with labels, checked against the text; `scores` and `sources` run beside them where the file has them.
     `span_notes` run beside them too, empty if no span has a note.
-    `answer` is the record's own answer, None if it has none. `line` counts from 1.
+    `labels` are said of the text as a whole. `answer` is the record's own, None if it has none. `line` counts from 1.
     """
 
     key: str
@@ -33,6 +33,7 @@ class Record:
     answer: Answer | None = None
     flagged: bool = False
     note: str = ""
+    labels: tuple[str, ...] = ()
     file: str = ""
     line: int = 1
 

@@ -16,6 +16,7 @@ class Statistics:
     suggestions_open: int = 0
     suggestions_accepted: int = 0
     suggestions_rejected: int = 0
+    labelled: dict[str, int] = field(default_factory=dict)
 
     @property
     def answered(self) -> int:
@@ -28,6 +29,7 @@ class Statistics:
             "documents": self.documents,
             "answers": dict(self.states),
             "spans": dict(self.spans),
+            "document_labels": dict(self.labelled),
             "suggestions": {
                 "open": self.suggestions_open,
                 "accepted": self.suggestions_accepted,

@@ -42,6 +42,7 @@ class _TaskLine(msgspec.Struct):
     text: str
     tokens: list[_TokenLine] | UnsetType
     spans: list[_SpanLine]
+    accept: list[str] | UnsetType
     answer: str | UnsetType
     meta: dict[str, Any]
     input_hash: int = msgspec.field(name="_input_hash")
@@ -72,6 +73,7 @@ def task_line(document: AnnotatedDocument) -> bytes:
             text,
             UNSET if tokens is None else _token_lines(text, tokens),
             _span_lines(spans, tokens),
+            sorted(annotation.labels) if annotation.labels else UNSET,
             UNSET if annotation.answer is None else annotation.answer.value,
             with_remarks(document.document.meta, annotation.flagged, annotation.note),
             hashed,

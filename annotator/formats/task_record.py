@@ -26,7 +26,7 @@ from annotator.formats.contract import OffsetUnit, Role
 from annotator.formats.json_lines import BadRecordError, in_words, json_object, json_value
 from annotator.formats.limits import text_problem
 from annotator.formats.task_meta import without_remarks
-from annotator.formats.task_spans import ReadSpan, read_spans
+from annotator.formats.task_spans import ReadSpan, is_label, read_spans
 
 _SPAN_FIELDS = ("spans", "label", "labels", "entities", "annotations")
 _BOOKKEEPING = frozenset(
@@ -57,6 +57,7 @@ def record_of(
     spans = read_spans(text, _span_entries(members), _tokens(members), unit)
     answer = _answer(members)
     flagged_by_prodigy = _flag(members)
+    labels = _labels(members)
     is_about_spans = _is_about_spans(members, spans)
     meta, flagged, note = without_remarks(_meta(members))
     key = _key(meta)
@@ -78,6 +79,7 @@ def record_of(
         answer=answer,
         flagged=flagged or flagged_by_prodigy,
         note=note,
+        labels=labels,
         file=file,
         line=number,
     )
@@ -140,6 +142,22 @@ def _answer(members: dict[str, msgspec.Raw]) -> Answer | None:
     if answer is not None or value is None:
         members.pop("answer", None)
     return answer
+
+
+def _labels(members: dict[str, msgspec.Raw]) -> tuple[str, ...]:
+    """Takes the labels of the whole text out of the members: Prodigy's `accept`, or those of spaCy's `cats` that hold.
+
+    With Prodigy's go the `options` that they were chosen from. Anything else of these names is meta.
+    """
+    chosen, cats = _value(members, "accept"), _value(members, "cats")
+    if isinstance(chosen, list) and chosen and all(isinstance(name, str) and is_label(name) for name in chosen):
+        del members["accept"]
+        members.pop("options", None)
+        return tuple(dict.fromkeys(chosen))
+    if isinstance(cats, dict) and cats and all(is_label(name) and type(v) in (int, float) for name, v in cats.items()):
+        del members["cats"]
+        return tuple(name for name, value in cats.items() if value >= 0.5)
+    return ()
 
 
 def _flag(members: dict[str, msgspec.Raw]) -> bool:

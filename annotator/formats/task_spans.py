@@ -90,6 +90,11 @@ def _entry(entry: Any, number: int) -> tuple[int, int, str, dict[str, Any]]:
     return start, end, label, fields
 
 
+def is_label(name: str) -> bool:
+    """Whether a label set can take a label of that name."""
+    return _label_problem(name) is None
+
+
 @lru_cache(maxsize=1024)
 def _label_problem(name: str) -> str | None:
     """What is wrong with a label that is a text: a label set must be able to take it."""

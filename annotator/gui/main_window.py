@@ -16,6 +16,7 @@ from annotator.gui.appearance import Appearance
 from annotator.gui.center import Center
 from annotator.gui.comforts import Comforts
 from annotator.gui.commands import Commands, document_commands
+from annotator.gui.document_labelling import DocumentLabelling
 from annotator.gui.drop_target import DropTarget
 from annotator.gui.file_flow import FileFlow
 from annotator.gui.finding import Finding
@@ -80,11 +81,19 @@ class MainWindow(QMainWindow):
             self.center, self.workbench, self.marking, self.spreading, self.live, self.appearance, self.visiting
         )
         self.printing = PrintingFlow(self, self.workbench, self.appearance)
+        self.document_labels = DocumentLabelling(self.center.document_bar, self.workbench, self.marking, self)
         self.noting = Noting(self.center, self.workbench, self.marking, self.appearance)
         self.overview = OverviewFlow(self.center, self.workbench, settings)
         self.files = FileFlow(self, self.workbench, self.appearance)
         self.projects = ProjectFlow(
-            self, self.workbench, self.marking, self.live, self.appearance, self.keys, lambda: self.panels.ids
+            self,
+            self.workbench,
+            self.marking,
+            self.live,
+            self.appearance,
+            self.keys,
+            lambda: self.panels.ids,
+            self.document_labels.press,
         )
         self.comforts = Comforts(
             self,
@@ -149,7 +158,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(bar)
         self.setDockNestingEnabled(True)
         self.actions_.tint(self.appearance.theme)
-        self._keys = TextKeys(self.actions_, lambda: self.workbench.labels, self.marking.label, self)
+        self._keys = TextKeys(self.actions_, lambda: self.workbench.labels, self.document_labels.press, self)
         self.center.view.installEventFilter(self._keys)
 
     def _connect(self) -> None:
@@ -254,7 +263,7 @@ class MainWindow(QMainWindow):
 
     def _labels_changed(self) -> None:
         self.appearance.set_labels(self.workbench.labels)
-        self.center.label_bar.show_labels(self.workbench.labels)
+        self.center.label_bar.show_labels(self.workbench.labels.for_spans())
 
     def _enable(self) -> None:
         available = set()

@@ -42,6 +42,7 @@ class ProjectFlow(QObject):
         appearance: Appearance,
         keys: KeyMap,
         listed: Callable[[], Sequence[int]],
+        press_label: Callable[[str], None],
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -54,6 +55,7 @@ class ProjectFlow(QObject):
         self._button: QPushButton | None = None
         self._keys = keys
         self._listed = listed
+        self._press_label = press_label
         keys.changed.connect(self._show_palette_key)
         self.palette = CommandPalette(self._find_documents, appearance.theme, window)
         self.palette.chosen.connect(self._palette_chosen)
@@ -185,4 +187,4 @@ class ProjectFlow(QObject):
         elif kind == "document" and isinstance(chosen, int):
             self._workbench.open_document(DocumentId(chosen))
         elif kind == "label":
-            self._marking.label(str(chosen))
+            self._press_label(str(chosen))

@@ -60,7 +60,9 @@ class TextPane(QObject):
         if place is None:
             offset = selection[1] if selection else mark.end if mark else self._view.caret
             place = self._view.viewport().mapToGlobal(self._view.rect_of(offset).bottomLeft())
-        self.chooser.open_at(place, self._workbench.labels, current=mark.label if mark and not selection else "")
+        self.chooser.open_at(
+            place, self._workbench.labels.for_spans(), current=mark.label if mark and not selection else ""
+        )
 
     def remember_place(self) -> None:
         """Keeps document, caret and scroll position in the project."""

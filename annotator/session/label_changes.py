@@ -45,10 +45,12 @@ def fate_operation(project: ProjectFile, fate: LabelFate) -> Operation | None:
 
 def _without(annotation: Annotation, fate: LabelFate) -> Annotation:
     """The annotation with no span of the label; where the other one is on the range already, one of them is enough."""
-    going = [span for span in annotation.spans if span.label == fate.label]
+    going, to = [span for span in annotation.spans if span.label == fate.label], fate.to
+    if fate.label in annotation.labels:
+        left = annotation.labels - {fate.label}
+        annotation = replace(annotation, labels=left if to is None else left | {to})
     if not going:
         return annotation
-    to = fate.to
     coming = [] if to is None else [
         replace(span, label=to) for span in going if not annotation.has(LabelledRange(span.start, span.end, to))
     ]  # fmt: skip

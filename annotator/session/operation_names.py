@@ -19,6 +19,8 @@ PLAIN = (
     "Flag document",
     "Note on {label} “{words}”",
     "Note on document",
+    "Label document {label}",
+    "Take away label {label}",
     "Take the flag away",
     "Rename label {old} to {new}",
     "Add label {names}",

@@ -14,6 +14,7 @@ from annotator.domain.edit import Edit, Operation, OperationKind
 from annotator.domain.phrases import change_of_said
 from annotator.domain.rebasing import rebased
 from annotator.store.desk import Desk, Standing, by_label_id, open_labels
+from annotator.store.document_labels import exchange_labels
 from annotator.store.phrases import count_phrases
 from annotator.store.recounting import recount_labels
 from annotator.store.serial import SPAN_COLUMNS, pack_part, pack_uid, span_values
@@ -39,6 +40,7 @@ def apply_operation(desk: Desk, operation: Operation, *, target: int | None = No
         return changes
     new_labels = desk.names.take_into_use(desk.connection, _labels_of(edits))
     recount_labels(desk, new_labels)
+    widened = desk.names.say_of_documents(desk.connection, (name for _, edit in edits for name in edit.after.labels))
     now = int(time.time())
     moves = operation.kind in (OperationKind.UNDO, OperationKind.REDO)
     made = []
@@ -46,7 +48,7 @@ def apply_operation(desk: Desk, operation: Operation, *, target: int | None = No
         edit = rebased(wanted, desk.standing(document).review.annotation) if moves else wanted
         _apply_edit(desk, number, document, edit, now)
         made.append((document, edit))
-    return replace(changes, labels=bool(new_labels), focus=focus_of(edits), edits=tuple(made))
+    return replace(changes, labels=bool(new_labels) or widened, focus=focus_of(edits), edits=tuple(made))
 
 
 def _write_row(desk: Desk, operation: Operation, documents: int, target: int | None) -> int | None:
@@ -93,6 +95,8 @@ def _apply_edit(desk: Desk, operation: int, document: DocumentId, edit: Edit, no
     told = change_of_said(edit, before, standing.review.annotation)
     if told:
         count_phrases(connection, desk.text(document), told, names.label_ids)
+    if edit.before.labels or edit.after.labels:
+        exchange_labels(desk, document, edit.before.labels, edit.after.labels, now)
     if edit.before.note != edit.after.note:
         _write_note(desk, document, "", edit.after.note)
     now_open = open_labels(change.added)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from annotator.domain.document import DocumentId
 from annotator.store.desk import Standing, by_label_id
+from annotator.store.document_labels import TALLY
 from annotator.store.documents import read_suggestions
 from annotator.store.names import Names
 
@@ -42,6 +43,8 @@ def _spans(connection: sqlite3.Connection, expected: Counter[tuple[str, str]]) -
     ).fetchall()
     for document in sorted({row[1] for row in different + surplus}):
         yield f"The labels of the spans of document number {document} are counted wrongly."
+    for label, count in connection.execute("SELECT label, count(*) FROM document_label GROUP BY label"):
+        expected[TALLY, str(label)] = count
     for label, count in connection.execute("SELECT label, count(*) FROM span GROUP BY label"):
         expected["span", str(label)] = count
 
@@ -52,7 +55,8 @@ def _states(connection: sqlite3.Connection, expected: Counter[tuple[str, str]]) 
     rows = connection.execute(
         """SELECT key, state FROM document WHERE state IN ('todo', 'in_progress') AND (state = 'in_progress') <> (
              EXISTS (SELECT 1 FROM span WHERE document = document.id)
-             OR EXISTS (SELECT 1 FROM decision WHERE document = document.id))"""
+             OR EXISTS (SELECT 1 FROM decision WHERE document = document.id)
+             OR EXISTS (SELECT 1 FROM document_label WHERE document = document.id))"""
     )
     for key, state in rows:
         yield f"Document “{key}” is kept as {state}, which does not fit its annotation."

@@ -33,10 +33,11 @@ def history_that_does_not_apply(connection: sqlite3.Connection) -> Iterator[str]
 
 
 def _comparable(annotation: Annotation, merged: frozenset[str]) -> Annotation:
-    """The annotation without verdicts on merged labels: two of them may have become one, which no edit did."""
+    """The annotation without what is said with merged labels: two of it may have become one, which no edit did."""
     kept = {target: verdict for target, verdict in annotation.decisions.items() if target.label not in merged}
-    return replace(annotation, decisions=kept)
+    return replace(annotation, decisions=kept, labels=annotation.labels - merged)
 
 
 def _comparable_part(part: Part, merged: frozenset[str]) -> Part:
-    return replace(part, decisions=tuple(d for d in part.decisions if d.target.label not in merged))
+    decisions = tuple(d for d in part.decisions if d.target.label not in merged)
+    return replace(part, decisions=decisions, labels=tuple(name for name in part.labels if name not in merged))

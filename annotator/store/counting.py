@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from annotator.domain.document import DocumentId
 from annotator.domain.span import LabelledRange
 from annotator.domain.statistics import Statistics
+from annotator.store.document_labels import TALLY
 from annotator.store.names import Names
 from annotator.store.search import TextIndex
 
@@ -46,7 +47,9 @@ class SameText:
 def read_statistics(connection: sqlite3.Connection) -> Statistics:
     """Documents by state, spans by label, and suggestions by what became of them."""
     totals: dict[str, dict[str, int]] = {"state": {}, "suggestion": {}}
-    for what, which, count in connection.execute("SELECT what, which, count FROM tally WHERE what <> 'span'"):
+    for what, which, count in connection.execute(
+        "SELECT what, which, count FROM tally WHERE what IN ('state', 'suggestion')"
+    ):
         totals[what][which] = count
     states = {state: count for state, count in totals["state"].items() if count}
     fates = totals["suggestion"]
@@ -57,7 +60,16 @@ def read_statistics(connection: sqlite3.Connection) -> Statistics:
         fates.get("open", 0),
         fates.get("accepted", 0),
         fates.get("rejected", 0),
+        document_counts(connection),
     )
+
+
+def document_counts(connection: sqlite3.Connection) -> dict[str, int]:
+    """Documents by the labels that are said of them as a whole; labels that are said of none are left out."""
+    names, counts = Names(connection), Counter[str]()
+    for number, count in connection.execute("SELECT which, count FROM tally WHERE what = ?", (TALLY,)):
+        counts[names.labels[int(number)]] += count
+    return {label: count for label, count in counts.items() if count}
 
 
 def span_counts(connection: sqlite3.Connection) -> dict[str, int]:

@@ -84,7 +84,9 @@ def read_annotation(connection: sqlite3.Connection, names: Names, identity: Docu
     )
     labels = names.labels
     decisions = {LabelledRange(start, end, labels[label]): Verdict(told) for start, end, label, told in decided}
-    return Annotation(spans, decisions, answer_of(aside[0]), bool(aside[1]), notes.get("", ""))
+    said = connection.execute("SELECT label FROM document_label WHERE document = ?", (identity,))
+    of_document = frozenset(labels[label] for (label,) in said)
+    return Annotation(spans, decisions, answer_of(aside[0]), bool(aside[1]), notes.get("", ""), of_document)
 
 
 def read_suggestions(connection: sqlite3.Connection, names: Names, identity: DocumentId) -> list[Suggestion]:

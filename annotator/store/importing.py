@@ -20,6 +20,7 @@ from annotator.domain.record import Record
 from annotator.domain.suggestion import Source, SourceKind
 from annotator.store.bulk import BulkRun
 from annotator.store.desk import Desk
+from annotator.store.document_labels import exchange_labels
 from annotator.store.phrases import PhraseChange, add_phrases
 from annotator.store.recounting import recount_labels
 from annotator.store.search import indexable
@@ -88,6 +89,9 @@ def add_records(
     wanted = (item.label for _, _, record in new for item in record.spans)
     unknown = desk.names.take_into_use(desk.connection, wanted)
     recount_labels(desk, unknown)
+    of_documents = [name for _, _, record in new for name in record.labels]
+    unknown += [name for name in dict.fromkeys(of_documents) if name not in desk.names.in_use]
+    desk.names.say_of_documents(desk.connection, of_documents)
     rows = _Rows()
     source_id = desk.names.source_id(desk.connection, Source(SourceKind.IMPORT, source))
     now = int(time.time())
@@ -106,6 +110,9 @@ def add_records(
                 _add_phrases(desk, rows, record.text, items)
         _add_document(desk, rows, number, (uid, sha256), record, answer, 0 if suggested else len(items), now)
     _write(desk, rows)
+    for number, (_, _, record) in enumerate(new, first):
+        if record.labels:
+            exchange_labels(desk, number, (), dict.fromkeys(record.labels), now)
     run.count_documents(desk, len(new))
     return Added(len(new), len(rows.span), rows.suggestions, len(records) - len(new), tuple(unknown))
 
@@ -153,8 +160,8 @@ def _add_document(
     desk: Desk, rows: _Rows, number: int, identity: tuple[bytes, str], record: Record, answer: Answer | None,
     spans: int, now: int,
 ) -> None:  # fmt: skip
-    state = Annotation(answer=answer).state.value
-    touched = (now, desk.actor) if answer is not None else (0, None)
+    state = Annotation(answer=answer, labels=frozenset(record.labels)).state.value
+    touched = (now, desk.actor) if answer is not None or record.labels else (0, None)
     uid, sha256 = identity
     meta = pack_json(dict(record.meta)) if record.meta else None
     rows.document.append(

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from annotator.domain.changes import Changes
 from annotator.domain.document import DocumentId
 from annotator.domain.edit import OperationKind
-from annotator.domain.label import Label, LabelSet
+from annotator.domain.label import Label, LabelSet, LabelUse
 from annotator.errors import ProjectError
 from annotator.store.bulk import BulkRun
 from annotator.store.desk import Desk
+from annotator.store.document_labels import TALLY, hand_over_documents
 from annotator.store.guidelines import merge_guidelines
 from annotator.store.phrases import merge_phrases
 from annotator.store.recounting import recount_labels
@@ -32,9 +33,9 @@ class _Row:
 def read_labels(connection: sqlite3.Connection) -> LabelSet:
     """The labels of the project in their order."""
     rows = connection.execute(
-        "SELECT name, key, colour, description FROM label WHERE position IS NOT NULL ORDER BY position"
+        "SELECT name, key, colour, description, use FROM label WHERE position IS NOT NULL ORDER BY position"
     )
-    return LabelSet(Label(*row) for row in rows)
+    return LabelSet(Label(name, key, colour, words, LabelUse(use)) for name, key, colour, words, use in rows)
 
 
 def set_labels(desk: Desk, labels: LabelSet, renamed: Mapping[str, str]) -> Changes:
@@ -48,12 +49,14 @@ def set_labels(desk: Desk, labels: LabelSet, renamed: Mapping[str, str]) -> Chan
     rows = _renamed_rows(desk.connection, renamed)
     chosen = _choose(rows, labels)
     _refuse_to_lose_spans(desk.connection, rows, labels)
+    _refuse_to_lose_documents(desk.connection, rows, labels)
     affected = _affected(rows, frozenset(before.names), labels)
     merged = [(row.id, chosen[row.name]) for row in rows if chosen.get(row.name, row.id) != row.id]
     fates = _fates(desk, merged)
     _write(desk.connection, rows, chosen, labels)
     for gone, kept in merged:
         _hand_over(desk.connection, gone, kept)
+        hand_over_documents(desk, gone, kept)
     desk.forget()
     recount_labels(desk, affected)
     for document, counted in fates.items():
@@ -92,6 +95,17 @@ def _refuse_to_lose_spans(connection: sqlite3.Connection, rows: list[_Row], labe
             )
 
 
+def _refuse_to_lose_documents(connection: sqlite3.Connection, rows: list[_Row], labels: LabelSet) -> None:
+    counts = dict(connection.execute("SELECT which, count FROM tally WHERE what = ?", (TALLY,)).fetchall())
+    for row in rows:
+        documents = sum(counts.get(str(other.id), 0) for other in rows if other.name == row.name)
+        if row.name not in labels and documents:
+            raise ProjectError(
+                f"The label “{row.name}” is still said of {documents:,} document{'' if documents == 1 else 's'}. "
+                f"Take it away from them first; label:{row.name} in the filter line finds them."
+            )
+
+
 def _affected(rows: list[_Row], before: frozenset[str], labels: LabelSet) -> list[str]:
     """New names of the labels whose suggestions are offered from now on, or no longer, or share a name now."""
     affected = {row.name for row in rows if (row.was in before) != (row.name in labels)}
@@ -104,12 +118,12 @@ def _affected(rows: list[_Row], before: frozenset[str], labels: LabelSet) -> lis
 def _write(connection: sqlite3.Connection, rows: list[_Row], chosen: dict[str, int], labels: LabelSet) -> None:
     connection.executemany("UPDATE label SET name = ?, position = NULL WHERE id = ?", [(r.name, r.id) for r in rows])
     for place, label in enumerate(labels):
-        values = (label.name, label.key, label.colour, label.description, place)
+        values = (label.name, label.key, label.colour, label.description, label.use.value, place)
         if label.name in chosen:
-            sql = "UPDATE label SET name = ?, key = ?, colour = ?, description = ?, position = ? WHERE id = ?"
+            sql = "UPDATE label SET name = ?, key = ?, colour = ?, description = ?, use = ?, position = ? WHERE id = ?"
             connection.execute(sql, (*values, chosen[label.name]))
         else:
-            sql = "INSERT INTO label (name, key, colour, description, position) VALUES (?, ?, ?, ?, ?)"
+            sql = "INSERT INTO label (name, key, colour, description, use, position) VALUES (?, ?, ?, ?, ?, ?)"
             connection.execute(sql, values)
 
 

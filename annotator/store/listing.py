@@ -189,9 +189,10 @@ def _filter(connection: sqlite3.Connection, queue: Queue, states: frozenset[Stat
         marks = ",".join("?" * len(numbers))
         parts.append(
             f"""id IN (SELECT document FROM span_label WHERE label IN ({marks})
-                UNION SELECT document FROM suggestion_label WHERE label IN ({marks}) AND open > 0)"""
+                UNION SELECT document FROM suggestion_label WHERE label IN ({marks}) AND open > 0
+                UNION SELECT document FROM document_label WHERE label IN ({marks}))"""
         )
-        values += numbers * 2
+        values += numbers * 3
     return _Where(" AND ".join(parts), tuple(values))
 
 

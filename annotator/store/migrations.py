@@ -9,7 +9,7 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from annotator.store.phrases import fill_phrases
-from annotator.store.schema import FIRST_SCHEMA, SCHEMA_VERSION, SECOND_SCHEMA, THIRD_SCHEMA
+from annotator.store.schema import FIRST_SCHEMA, FOURTH_SCHEMA, SCHEMA_VERSION, SECOND_SCHEMA, THIRD_SCHEMA
 
 migrations = Migrations("annotator")
 """Every step from the first schema to the present one; a step that was released never changes."""
@@ -40,6 +40,13 @@ def m002_suggesters(db: Database) -> None:
 def m003_guidelines(db: Database) -> None:
     """Annotation guidelines of the project and of its labels."""
     for statement in THIRD_SCHEMA:
+        db.conn.execute(statement)
+
+
+@migrations()
+def m004_document_labels(db: Database) -> None:
+    """Labels that are said of documents."""
+    for statement in FOURTH_SCHEMA:
         db.conn.execute(statement)
 
 

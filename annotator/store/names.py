@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
-from annotator.domain.label import DIGIT_KEYS
+from annotator.domain.label import DIGIT_KEYS, LabelUse
 from annotator.domain.suggestion import Source, SourceKind
 
 
@@ -20,8 +20,11 @@ class Names:
         self.labels: dict[int, str] = {}
         self.label_ids: dict[str, int] = {}
         self.in_use: list[str] = []
-        rows = connection.execute("SELECT id, name, position FROM label ORDER BY position IS NULL, position, id")
-        for identity, name, position in rows:
+        self.of_spans_only: set[str] = set()
+        rows = connection.execute("SELECT id, name, position, use FROM label ORDER BY position IS NULL, position, id")
+        for identity, name, position, use in rows:
+            if use == LabelUse.SPANS and name not in self.label_ids:
+                self.of_spans_only.add(name)
             self.labels[identity] = name
             self.label_ids.setdefault(name, identity)
             if position is not None:
@@ -82,6 +85,17 @@ class Names:
             connection.execute("UPDATE label SET key = ?, colour = ?, position = ? WHERE id = ?", row)
             self.in_use.append(name)
         return added
+
+    def say_of_documents(self, connection: sqlite3.Connection, names: Iterable[str]) -> bool:
+        """Makes these labels such that documents can have them, new ones for documents alone; whether any changed."""
+        wanted = list(dict.fromkeys(names))
+        added = self.take_into_use(connection, wanted)
+        narrow = [name for name in wanted if name in added or name in self.of_spans_only]
+        for name in narrow:
+            use = LabelUse.DOCUMENTS if name in added else LabelUse.BOTH
+            connection.execute("UPDATE label SET use = ? WHERE id = ?", (use.value, self.label_ids[name]))
+            self.of_spans_only.discard(name)
+        return bool(narrow)
 
     def _keep_source(self, identity: int, source: Source) -> None:
         self.sources[identity] = source

@@ -211,8 +211,11 @@ def _fill(path: Path, *, name: str, labels: LabelSet, language: str, pipeline: s
         row = (uuid.uuid4().bytes, name, language, pipeline, int(time.time()))
         connection.execute("INSERT INTO project VALUES (1, ?, ?, ?, ?, 'fix', ?)", row)
         connection.executemany(
-            "INSERT INTO label (name, key, colour, description, position) VALUES (?, ?, ?, ?, ?)",
-            [(label.name, label.key, label.colour, label.description, place) for place, label in enumerate(labels)],
+            "INSERT INTO label (name, key, colour, description, use, position) VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                (label.name, label.key, label.colour, label.description, label.use.value, place)
+                for place, label in enumerate(labels)
+            ],
         )
         connection.execute("COMMIT")
         connection.execute("PRAGMA journal_mode = WAL")

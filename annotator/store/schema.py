@@ -12,7 +12,7 @@ from __future__ import annotations
 APPLICATION_ID = 0x416E6E6F
 """“Anno”, in the header of every project file."""
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """The `user_version` of the newest schema this program knows."""
 
 FTS_OPTIONS = "tokenize='unicode61 remove_diacritics 0', detail=none, columnsize=0"
@@ -133,3 +133,9 @@ THIRD_SCHEMA: tuple[str, ...] = (
     "CREATE TABLE guideline (label INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT",
 )
 """The statements of the third version: annotation guidelines."""
+
+FOURTH_SCHEMA: tuple[str, ...] = (
+    # What a label is said of: spans, documents, or both (LabelUse).
+    "ALTER TABLE label ADD COLUMN use TEXT NOT NULL DEFAULT 'spans'",
+)
+"""The statements of the fourth version: labels of documents."""

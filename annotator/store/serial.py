@@ -81,6 +81,8 @@ def pack_part(connection: sqlite3.Connection, names: Names, part: Part) -> str:
         packed["f"] = True
     if part.note:
         packed["n"] = part.note
+    if part.labels:
+        packed["l"] = [names.label_id(connection, name) for name in part.labels]
     return _encode(packed).decode()
 
 
@@ -97,6 +99,7 @@ def unpack_part(names: Names, text: str) -> Part:
         None if answer is None else Answer(answer),
         packed.get("f", False),
         packed.get("n", ""),
+        tuple(sorted(names.labels[label] for label in packed.get("l", ()))),
     )
 
 

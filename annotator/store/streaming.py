@@ -73,6 +73,7 @@ def _read_batch(connection: sqlite3.Connection, batch: _Batch) -> list[Annotated
     notes = _read_notes(connection, extent)
     spans = _read_spans(connection, names, extent, notes)
     decisions = _read_decisions(connection, names, extent)
+    labels = _read_labels(connection, names, extent)
     rows = connection.execute(
         f"""SELECT document.id, document.uid, key, text, meta, state, flag, actor.name, updated, borders
             FROM document JOIN document_text ON document_text.document = document.id
@@ -87,7 +88,12 @@ def _read_batch(connection: sqlite3.Connection, batch: _Batch) -> list[Annotated
         document = Document(DocumentId(number), unpack_uid(uid), key, text, unpack_json(meta) if meta else {})
         note = notes.get((number, ""), "")
         annotation = Annotation(
-            in_reading_order(spans.get(number, ())), decisions.get(number, {}), answer_of(state), bool(flag), note
+            in_reading_order(spans.get(number, ())),
+            decisions.get(number, {}),
+            answer_of(state),
+            bool(flag),
+            note,
+            frozenset(labels.get(number, ())),
         )
         tokens = None if borders is None else unpack_tokens(borders)
         found.append(AnnotatedDocument(document, annotation, tokens, annotator or "", updated))
@@ -97,6 +103,15 @@ def _read_batch(connection: sqlite3.Connection, batch: _Batch) -> list[Annotated
 def _read_notes(connection: sqlite3.Connection, extent: tuple[int, int]) -> dict[tuple[int, bytes | str], str]:
     rows = connection.execute("SELECT document, span, text FROM note WHERE document BETWEEN ? AND ?", extent)
     return {(number, span): text for number, span, text in rows}
+
+
+def _read_labels(connection: sqlite3.Connection, names: Names, extent: tuple[int, int]) -> dict[int, list[str]]:
+    found: dict[int, list[str]] = defaultdict(list)
+    for number, label in connection.execute(
+        "SELECT document, label FROM document_label WHERE document BETWEEN ? AND ?", extent
+    ):
+        found[number].append(names.labels[label])
+    return found
 
 
 def _read_spans(

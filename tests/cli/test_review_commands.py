@@ -120,6 +120,20 @@ def test_one_earlier_operation_is_undone_alone_and_any_point_gone_to(annotator, 
     assert annotator("undo", filled, "--operation", 1, "--to", 2).code == 2
 
 
+def test_labels_are_said_of_documents_and_taken_away(annotator, filled):
+    key = annotator("documents", filled, "--json").json["documents"][1]["key"]
+    said = annotator("labels", filled, "--document", key, "--say", "politics", "--say", "ORG", "--json").json
+    assert said == {"document": key, "labels": ["ORG", "politics"]}
+    assert annotator("labels", filled, "--document", key, "--take", "ORG").output == "politics\n"
+    found = annotator("documents", filled, "--filter", "label:politics", "--json").json["documents"]
+    assert [row["key"] for row in found] == [key]
+    assert annotator("statistics", filled, "--json").json["document_labels"] == {"politics": 1}
+    rows = {row["name"]: (row["for"], row["documents"]) for row in annotator("labels", filled, "--json").json["labels"]}
+    assert (rows["politics"], rows["ORG"], rows["GPE"]) == (("documents", 1), ("both", 0), ("spans", 0))
+    assert annotator("labels", filled, "--say", "politics").code == 2
+    assert annotator("labels", filled, "--document", key, "--say", " bad").code == 1
+
+
 def test_a_sound_project_passes_its_check(annotator, filled):
     annotator("answer", filled, "accept")
     assert annotator("check", filled, "--json").json == {"ok": True, "problems": []}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given
@@ -60,6 +61,7 @@ def documents(draw):
     tokens = draw(st.none() | st.just(Tokens(pairwise(cuts))))
     answer = draw(st.none() | st.sampled_from(Answer))
     annotation = Annotation(tuple(spans), {}, answer, draw(st.booleans()), draw(st.text(ANYTHING, max_size=5)))
+    annotation = replace(annotation, labels=draw(st.frozensets(st.sampled_from(["politics", "Größe 🎉"]))))
     return AnnotatedDocument(Document(DocumentId(1), "uid", "key", text, draw(METAS)), annotation, tokens, "ana", 5)
 
 
@@ -75,5 +77,6 @@ def test_everything_a_person_said_comes_back_from_an_export(tmp_path_factory, do
     assert record.sources == tuple(span.source for span in annotation.spans)
     assert record.span_notes in ((), tuple(span.note for span in annotation.spans))
     assert any(record.span_notes) == any(span.note for span in annotation.spans)
+    assert frozenset(record.labels) == annotation.labels
     assert (record.answer, record.flagged, record.note) == (annotation.answer, annotation.flagged, annotation.note)
     assert record.meta == document.document.meta

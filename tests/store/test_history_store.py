@@ -127,7 +127,20 @@ def test_undoing_brings_a_removed_label_back_into_the_label_set(filled, change):
     assert filled.check() == []
 
 
-VERBS = ("create", "accept", "reject", "relabel", "move", "delete", "answer", "flag", "note", "remark", "accept_all")
+VERBS = (
+    "create",
+    "accept",
+    "reject",
+    "relabel",
+    "move",
+    "delete",
+    "answer",
+    "flag",
+    "note",
+    "remark",
+    "say",
+    "accept_all",
+)
 GESTURES = st.lists(
     st.tuples(st.integers(1, 3), st.sampled_from(VERBS),
               st.integers(0, 30), st.integers(1, 6), st.sampled_from(["PERSON", "GPE", "ORG"])),
@@ -146,6 +159,8 @@ def gesture(project, step):
         after = gestures.answer(before, [None, *Answer][place % 4], accepting=still_open if place % 2 else ())
     elif verb == "flag":
         after = gestures.flag(before, bool(place % 2))
+    elif verb == "say":
+        after = gestures.label_document(before, label)
     elif verb == "remark":
         after = gestures.note_document(before, "?" * (place % 3))
     elif verb == "note" and mark is not None:

@@ -49,7 +49,13 @@ class LabelTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in ((Column.COLOUR, 36), (Column.NAME, 150), (Column.KEY, 46), (Column.SPANS, 66)):
+        for column, width in (
+            (Column.COLOUR, 36),
+            (Column.NAME, 150),
+            (Column.KEY, 46),
+            (Column.USE, 82),
+            (Column.SPANS, 66),
+        ):
             header.resizeSection(column, width)
         header.setSectionResizeMode(Column.COLOUR, QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(Column.DESCRIPTION, QHeaderView.ResizeMode.Stretch)
@@ -137,6 +143,8 @@ class LabelEditor(QDialog):
 
         self._add = button(self.tr("&Add"), "add_label", "plus", self.add)
         self._colour = button(self.tr("Co&lour…"), "label_colour", "label", self._choose_colour)
+        self._use = button(self.tr("Used &for"), "label_use", "document", lambda: self.model.turn_use(self._row()))
+        self._use.setToolTip(self.tr("Says what has the label: spans, documents, or both, one after the other"))
         self._up = button(self.tr("Move &up"), "label_up", "up", lambda: self._move(-1))
         self._down = button(self.tr("Move &down"), "label_down", "down", lambda: self._move(1))
         self._merge = button(self.tr("Mer&ge…"), "merge_label", "label", self._merge_into)
@@ -145,7 +153,7 @@ class LabelEditor(QDialog):
     def _lay_out(self) -> None:
         side = QVBoxLayout()
         side.setSpacing(7)
-        for button in (self._add, self._colour, self._up, self._down, self._merge, self._remove):
+        for button in (self._add, self._colour, self._use, self._up, self._down, self._merge, self._remove):
             side.addWidget(button)
         side.addStretch(1)
         middle = QHBoxLayout()
@@ -228,6 +236,6 @@ class LabelEditor(QDialog):
         row, last = self._row(), self.model.rowCount() - 1
         self._up.setEnabled(row > 0)
         self._down.setEnabled(0 <= row < last)
-        for button in (self._colour, self._remove):
+        for button in (self._colour, self._use, self._remove):
             button.setEnabled(row >= 0)
         self._merge.setEnabled(row >= 0 and bool(self.model.heirs(row)))

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from annotator.domain.label import DIGIT_KEYS, Label, LabelError, LabelSet, checked
+from annotator.domain.label import DIGIT_KEYS, Label, LabelError, LabelSet, LabelUse, checked
 from annotator.gui.panels.label_cap import cap_icon, shown_key
 from annotator.gui.theme import Theme
 from annotator.session.label_changes import LabelFate
@@ -25,7 +25,8 @@ class Column(IntEnum):
     NAME = 1
     KEY = 2
     DESCRIPTION = 3
-    SPANS = 4
+    USE = 4
+    SPANS = 5
 
 
 @dataclass(frozen=True)
@@ -134,6 +135,11 @@ class LabelRows(QAbstractTableModel):
         self._repaint_keys()
         return to
 
+    def turn_use(self, row: int) -> None:
+        """Has a label said of documents, of both or of spans, one after the other."""
+        uses = list(LabelUse)
+        self._change(row, use=uses[(uses.index(self._rows[row].label.use) + 1) % len(uses)])
+
     def set_colour(self, row: int, colour: int) -> None:
         """Gives a label the colour at that place of the palette."""
         self._change(row, colour=colour)
@@ -152,7 +158,7 @@ class LabelRows(QAbstractTableModel):
         """See QAbstractTableModel."""
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
-        return ("", self.tr("Name"), self.tr("Key"), self.tr("Description"), self.tr("Spans"))[section]
+        return ("", self.tr("Name"), self.tr("Key"), self.tr("Description"), self.tr("For"), self.tr("Spans"))[section]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """See QAbstractTableModel."""
@@ -175,7 +181,13 @@ class LabelRows(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return None
-        return ("", label.name, label.key, label.description, f"{self.spans(index.row()):,}")[column]
+        words = {
+            LabelUse.SPANS: self.tr("spans"),
+            LabelUse.DOCUMENTS: self.tr("documents"),
+            LabelUse.BOTH: self.tr("both"),
+        }
+        spans = f"{self.spans(index.row()):,}"
+        return ("", label.name, label.key, label.description, words[label.use], spans)[column]
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """See QAbstractTableModel."""
