@@ -85,15 +85,9 @@ class MainWindow(QMainWindow):
         self.noting = Noting(self.center, self.workbench, self.marking, self.appearance)
         self.overview = OverviewFlow(self.center, self.workbench, settings)
         self.files = FileFlow(self, self.workbench, self.appearance)
+        listed, press_label = (lambda: self.panels.ids), self.document_labels.press
         self.projects = ProjectFlow(
-            self,
-            self.workbench,
-            self.marking,
-            self.live,
-            self.appearance,
-            self.keys,
-            lambda: self.panels.ids,
-            self.document_labels.press,
+            self, self.workbench, self.marking, self.live, self.appearance, self.keys, listed, press_label
         )
         self.comforts = Comforts(
             self,
