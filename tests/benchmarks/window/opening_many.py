@@ -66,7 +66,8 @@ def curve(window: MainWindow, robot: Robot) -> list[float]:
         for _ in range(8):
             view.verticalScrollBar().setValue(view.verticalScrollBar().value() + 700)
             view.viewport().repaint()
-        QApplication.processEvents()
+        # A text that still waits to be read is held by right; a person looks at it longer than that.
+        robot.wait_until(lambda: not window.live.is_waiting, "the suggestions", 120)
         if number % STEP == 0:
             gc.collect()
             used.append(memory())
