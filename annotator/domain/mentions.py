@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from annotator.domain.annotation import Annotation
+from annotator.domain.review import Mark
 from annotator.domain.span import LabelledRange
 from annotator.domain.suggestion import Verdict
 from annotator.domain.tokens import TokenBorders
@@ -31,6 +34,15 @@ def mentions_of(
         else:  # the next may begin within this one
             at = text.find(words, at + 1)
     return found
+
+
+def marked_alike(text: str, marks: Iterable[Mark], mark: Mark) -> int:
+    """How many marks have the words and the label of this one, which is among them; costs a look at each mark."""
+    words, length = text[mark.start : mark.end], mark.end - mark.start
+    return sum(
+        other.label == mark.label and other.end - other.start == length and text.startswith(words, other.start)
+        for other in marks
+    )
 
 
 def unlabelled(annotation: Annotation, places: list[tuple[int, int]], label: str) -> list[tuple[int, int]]:

@@ -16,6 +16,9 @@ from annotator.domain.span import LabelledRange, Span
 from annotator.gui.workbench import Workbench
 from annotator.session.open_document import OpenDocument
 
+LONGEST_SEARCHED_AT_ONCE = 20_000
+"""In texts of more code points than these, same mentions are looked for in a job."""
+
 
 class Marking(QObject):
     """Holds which mark is active and which label is sticky, and turns keys and clicks into gestures.
@@ -195,15 +198,29 @@ class Marking(QObject):
             if self._spread:
                 self._label_places(document, mark, self._spread)
                 return
-            places = same_mentions(document.document.text, document.borders, mark.start, mark.end)
-            self._spread = unlabelled(document.annotation, places, mark.label)
-            self.spread_offered.emit(self._spread)
-            if not self._spread:
-                self._workbench.told.emit(
-                    self.tr("“{words}” stands nowhere else unlabelled here.").format(words=document.text_of(mark)), ""
-                )
+            text, borders, annotation = document.document.text, document.borders, document.annotation
+
+            def work(_progress: object = None, _cancel: object = None) -> list[tuple[int, int]]:
+                return unlabelled(annotation, same_mentions(text, borders, mark.start, mark.end), mark.label)
+
+            if len(text) <= LONGEST_SEARCHED_AT_ONCE:
+                self._offer(document, mark, work())
+            else:
+                done, failed = lambda places: self._offer(document, mark, places), self._workbench.failed.emit
+                self._workbench.jobs.run(work, done=done, failed=failed)
 
         self._step(step)
+
+    def _offer(self, document: OpenDocument, mark: Mark, places: list[tuple[int, int]]) -> None:
+        """Offers the places, unless the person has gone on while they were looked for."""
+        if self.active is not mark or self._workbench.document is not document:
+            return
+        self._spread = places
+        self.spread_offered.emit(self._spread)
+        if not self._spread:
+            self._workbench.told.emit(
+                self.tr("“{words}” stands nowhere else unlabelled here.").format(words=document.text_of(mark)), ""
+            )
 
     # ---- how they are done
 

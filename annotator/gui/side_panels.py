@@ -10,10 +10,9 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from annotator.domain.document import DocumentId
-from annotator.domain.mentions import same_mentions
+from annotator.domain.mentions import marked_alike
 from annotator.domain.queue import Queue
 from annotator.domain.review import Mark
-from annotator.domain.span import LabelledRange
 from annotator.domain.statistics import Statistics
 from annotator.domain.tokens import Tokens
 from annotator.gui.accounting import Accounting
@@ -33,6 +32,8 @@ from annotator.language import number
 from annotator.session import DocumentRow
 from annotator.session.explaining import Explanation, explain
 from annotator.session.filtering import parse_filter
+from annotator.session.open_document import OpenDocument
+from annotator.session.work import Cancel
 
 LOW = 680
 """On screens of less height, in device-independent pixels, all panels on the right share one place."""
@@ -42,6 +43,9 @@ COUNT_PAUSE = 200
 
 LONGEST_COUNTED = 200
 """Longer mentions, in code points, are not looked for elsewhere."""
+
+MOST_COUNTED_AT_ONCE = 4_000
+"""Where a document has more marks than these, those with the same words are counted in a job."""
 
 
 class SidePanels(QObject):
@@ -206,11 +210,8 @@ class SidePanels(QObject):
             return
         text = document.document.text[mark.start : mark.end]
         here = None
-        if len(text) <= LONGEST_COUNTED and len(document.document.text) <= 1_000_000:
-            places = same_mentions(document.document.text, document.borders, mark.start, mark.end)
-            here = 1 + sum(
-                document.review.mark_at(LabelledRange(start, end, mark.label)) is not None for start, end in places
-            )
+        if len(text) <= LONGEST_COUNTED and len(document.review) <= MOST_COUNTED_AT_ONCE:
+            here = marked_alike(document.document.text, document.review, mark)
         indices = document.borders.indices(mark.start, mark.end) if isinstance(document.borders, Tokens) else None
         facts = MarkFacts(
             mark=mark,
@@ -222,9 +223,9 @@ class SidePanels(QObject):
             others=[s for s in document.review.all_at(mark.start, mark.end) if s.label != mark.label],
         )
         self.span.show_mark(facts)
-        self._explain(facts, document.document.id)
+        self._explain(facts, document)
 
-    def _explain(self, facts: MarkFacts, document: DocumentId) -> None:
+    def _explain(self, facts: MarkFacts, opened: OpenDocument) -> None:
         """Looks the same text up in the whole project, and shows it if the mark is still the active one."""
         project, mark = self._workbench.project, facts.mark
         if self._explaining is not None:
@@ -232,12 +233,19 @@ class SidePanels(QObject):
         if project is None or len(facts.text) > LONGEST_COUNTED:
             return
 
-        def show(found: Explanation) -> None:
+        document, text = opened.document.id, opened.document.text
+        marks = tuple(opened.review) if facts.here is None else ()  # a job must not walk what edits change
+
+        def work(_progress: object, cancel: Cancel) -> tuple[Explanation, int]:
+            here = marked_alike(text, marks, mark) if facts.here is None else facts.here
+            return explain(project, document, mark, facts.text, cancel), here
+
+        def show(found: tuple[Explanation, int]) -> None:
             if self._marking.active is mark:
-                self.span.show_mark(replace(facts, same=found.same, others=found.others))
+                self.span.show_mark(replace(facts, here=found[1], same=found[0].same, others=found[0].others))
 
         self._explaining = self._workbench.jobs.run(
-            lambda _progress, cancel: explain(project, document, mark, facts.text, cancel),
+            work,
             done=show,
             failed=self._workbench.failed.emit,
         )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.domain.mentions import same_mentions, unlabelled
+from annotator.domain.mentions import marked_alike, same_mentions, unlabelled
+from annotator.domain.review import Mark
 from annotator.domain.tokens import WordBorders
 from tests.domain.reviews import reviewed
 
@@ -39,3 +40,14 @@ def test_a_long_span_far_before_a_place_still_covers_it():
     text, review = reviewed("[one two three four Iran five](ORG) and Iran")
     places = [(at, at + 4) for at in range(len(text)) if text.startswith("Iran", at)]
     assert unlabelled(review.annotation, places, "GPE") == places[1:]
+
+
+def test_marks_of_the_same_words_and_label_are_counted_and_no_others():
+    text = "Iran, Iran and Iraq; Iran"
+
+    def mark(start: int, label: str = "GPE") -> Mark:
+        return Mark(start, start + 4, label)
+
+    marks = [mark(0), mark(6), mark(15), mark(21, "ORG"), Mark(0, 5, "GPE")]
+    assert marked_alike(text, marks, marks[0]) == 2
+    assert marked_alike(text, marks, marks[3]) == 1
