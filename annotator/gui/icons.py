@@ -14,28 +14,31 @@ from annotator.gui.theme import LabelColour, Theme
 
 SIZES = (16, 20, 24, 32, 48)
 """Edge lengths in pixels in which an icon is drawn; 32 and 48 also serve 16 and 24 on screens of double density."""
+_POINTING = frozenset(("undo", "redo", "skip", "next", "previous", "export", "import"))
+"""Drawings that point along the line: they are mirrored where lines go from right to left."""
+
 SHOWN = (14, 16, 18, 20, 24)
 """Edge lengths in device-independent pixels in which the window shows icons: drawn for the densities of the screens."""
 
 
 def icon(name: str, theme: Theme) -> QIcon:
     """The icon of that name in the theme's text colour, paler where it is disabled; KeyError if it is not shipped."""
-    return _icon(name, theme.text.name(), theme.disabled.name(), theme.on_accent.name())
+    return _icon(name, theme.text.name(), theme.disabled.name(), theme.on_accent.name(), _is_mirrored(name))
 
 
 def icon_on_accent(name: str, theme: Theme) -> QIcon:
     """The icon of that name for a button in the accent colour."""
-    return _icon(name, theme.on_accent.name(), theme.disabled.name(), theme.on_accent.name())
+    return _icon(name, theme.on_accent.name(), theme.disabled.name(), theme.on_accent.name(), _is_mirrored(name))
 
 
 def muted_icon(name: str, theme: Theme) -> QIcon:
     """The icon of that name in the colour of secondary text."""
-    return _icon(name, theme.muted.name(), theme.disabled.name(), theme.on_accent.name())
+    return _icon(name, theme.muted.name(), theme.disabled.name(), theme.on_accent.name(), _is_mirrored(name))
 
 
 def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
     """The drawing of that name in one colour, `size` device-independent pixels wide, for a screen of that density."""
-    return _pixmap(name, colour.name(), size, ratio)
+    return _pixmap(name, colour.name(), size, ratio, _is_mirrored(name))
 
 
 def state_pixmap(state: State, theme: Theme, size: int, ratio: float = 1.0) -> QPixmap:
@@ -59,13 +62,18 @@ def program_icon() -> QIcon:
     return _program_icon()
 
 
+def _is_mirrored(name: str) -> bool:
+    """Whether the drawing points along the line, in a window whose lines go the other way."""
+    return name in _POINTING and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
 @cache
-def _icon(name: str, normal: str, disabled: str, selected: str) -> QIcon:
+def _icon(name: str, normal: str, disabled: str, selected: str, is_mirrored: bool) -> QIcon:
     made = QIcon()
     for mode, colour in ((QIcon.Mode.Normal, normal), (QIcon.Mode.Disabled, disabled), (QIcon.Mode.Selected, selected)):
         renderer = _renderer(name, colour)
         for size in _sizes():
-            made.addPixmap(_drawn(renderer, size, 1.0), mode)
+            made.addPixmap(_drawn(renderer, size, 1.0, is_mirrored), mode)
     return made
 
 
@@ -77,19 +85,22 @@ def _sizes() -> tuple[int, ...]:
 
 
 @cache
-def _pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
-    return _drawn(_renderer(name, colour), size, ratio)
+def _pixmap(name: str, colour: str, size: int, ratio: float, is_mirrored: bool) -> QPixmap:
+    return _drawn(_renderer(name, colour), size, ratio, is_mirrored)
 
 
 def _renderer(name: str, colour: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(_drawing(name).replace(b"currentColor", colour.encode())))
 
 
-def _drawn(renderer: QSvgRenderer, size: int, ratio: float) -> QPixmap:
+def _drawn(renderer: QSvgRenderer, size: int, ratio: float, is_mirrored: bool) -> QPixmap:
     edge = round(size * ratio)
     made = QPixmap(edge, edge)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
+    if is_mirrored:
+        painter.translate(edge, 0)
+        painter.scale(-1, 1)
     renderer.render(painter, QRectF(0, 0, edge, edge))
     painter.end()
     made.setDevicePixelRatio(ratio)
@@ -128,5 +139,5 @@ def _swatch(colour: str, size: int) -> QIcon:
 def _program_icon() -> QIcon:
     made = QIcon()
     for size in (16, 24, 32, 48, 64, 128, 256):
-        made.addPixmap(_drawn(_renderer("annotator", ""), size, 1.0))
+        made.addPixmap(_drawn(_renderer("annotator", ""), size, 1.0, False))
     return made

@@ -64,6 +64,8 @@ class SidePanels(QObject):
         self.history = HistoryFlow(workbench, marking, theme, self)
         self.guidelines = GuidelinesPanel(theme)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        if window.layoutDirection() == Qt.LayoutDirection.RightToLeft:  # Qt mirrors everything but these
+            left, right = right, left
         self.docks = [
             _dock(window, self.tr("Documents"), self.documents, left),
             _dock(window, self.tr("Span"), self.span, right),

@@ -31,6 +31,7 @@ RULES = (
 )
 """The rules that can be a reason, as reasons call them; one that is not named here is said as it is."""
 
+_BOTH = "pipeline and "
 _CONFIRMED = re.compile(r"confirmed (?:(once)|(twice)|([\d,]+) times)(?: as “(.+)”)?", re.DOTALL)
 
 
@@ -44,10 +45,10 @@ def reason_words(reason: str) -> str:
     confirmed = _CONFIRMED.fullmatch(reason)
     if confirmed is not None:
         return _confirmed(confirmed)
-    parts = [_part(part) for part in reason.split(" and ")]
-    if len(parts) == 2:
-        return translate("Reason", "{one} and {other}").format(one=parts[0], other=parts[1])
-    return parts[0] if len(parts) == 1 else reason
+    if not reason.startswith(_BOTH):
+        return _part(reason)
+    other = _part(reason.removeprefix(_BOTH))
+    return translate("Reason", "{one} and {other}").format(one=translate("Reason", "pipeline"), other=other)
 
 
 def _part(part: str) -> str:

@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>&amp;Back to the document before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zum vorigen Dokument</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>&amp;Details of the last crash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;zelheiten des letzten Absturzes…</translation>
     </message>
     <message>
         <source>&amp;End one token on</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>&amp;Guidelines…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Richtlinien…</translation>
     </message>
     <message>
         <source>&amp;Hide more uncertain suggestions</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>&amp;Restore points…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungsp&amp;unkte…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>&amp;Tour of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rundgang durch das Beispiel</translation>
     </message>
     <message>
         <source>&amp;Train the pipeline…</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>F&amp;orward again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wieder vor</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -326,15 +326,15 @@
     </message>
     <message>
         <source>Five hints, in the window itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Hinweise, im Fenster selbst.</translation>
     </message>
     <message>
         <source>Go to docu&amp;ment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Doku&amp;ment springen…</translation>
     </message>
     <message>
         <source>Guideli&amp;nes panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich Richt&amp;linien</translation>
     </message>
     <message>
         <source>Hi&amp;gh contrast theme</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Histor&amp;y panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich &amp;Verlauf</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>N&amp;ote on the span…</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otiz zur Spanne…</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
@@ -374,15 +374,15 @@
     </message>
     <message>
         <source>No&amp;te on the document…</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;tiz zum Dokument…</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der &amp;Protokolle öffnen</translation>
     </message>
     <message>
         <source>Open export fo&amp;lder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportordner öff&amp;nen</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als P&amp;DF speichern…</translation>
     </message>
     <message>
         <source>Show &amp;hints</source>
@@ -473,22 +473,22 @@
     <name>Announcing</name>
     <message numerus="yes">
         <source>Document opened, %Ln suggestion(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dokument geöffnet, noch %Ln Vorschlag</numerusform>
+            <numerusform>Dokument geöffnet, noch %Ln Vorschläge</numerusform>
         </translation>
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: {what}</translation>
     </message>
     <message>
         <source>Not saved: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: {sentence}</translation>
     </message>
     <message>
         <source>{mark}, {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}, {place} von {count}</translation>
     </message>
 </context>
 <context>
@@ -505,27 +505,27 @@
     <name>Callout</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang verlassen</translation>
     </message>
     <message>
         <source>Leave the tour (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang verlassen (Esc)</translation>
     </message>
     <message>
         <source>Next hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Hinweis</translation>
     </message>
     <message>
         <source>Which hint of how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Hinweis von wie vielen</translation>
     </message>
 </context>
 <context>
@@ -605,11 +605,11 @@
     </message>
     <message>
         <source>Documents with “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente mit „{words}“</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gesucht…</translation>
     </message>
     <message>
         <source>No command fits. @ looks for documents.</source>
@@ -680,11 +680,11 @@
     <name>DocumentBar</name>
     <message>
         <source>About the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Dokument</translation>
     </message>
     <message>
         <source>Note on the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Dokument</translation>
     </message>
 </context>
 <context>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>{state}, with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, mit Notiz</translation>
     </message>
 </context>
 <context>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>Finds words in texts and names. Also state:open, label:ORG, flag:yes, note:unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Wörter in Texten und Namen. Auch state:open, label:ORG, flag:yes, note:unsure.</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>✎ With a note</source>
-        <translation type="unfinished"></translation>
+        <translation>✎ Mit Notiz</translation>
     </message>
     <message>
         <source>✓ Accepted</source>
@@ -873,39 +873,39 @@
     <name>DropTarget</name>
     <message>
         <source>(one project at a time: the others stay closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ein Projekt auf einmal: die anderen bleiben zu)</translation>
     </message>
     <message>
         <source>Import {texts} into {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>{texts} in {project} importieren</translation>
     </message>
     <message>
         <source>Make a project of {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt aus {texts} anlegen</translation>
     </message>
     <message>
         <source>Open {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} öffnen</translation>
     </message>
     <message>
         <source>Open {project} and import {texts} into it</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} öffnen und {texts} importieren</translation>
     </message>
     <message>
         <source>the folder {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>den Ordner {name}</translation>
     </message>
     <message>
         <source>{count} files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien und Ordner</translation>
     </message>
     <message>
         <source>{count} folders</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ordner</translation>
     </message>
     <message>
         <source>{count} texts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Texte</translation>
     </message>
 </context>
 <context>
@@ -996,15 +996,15 @@
     </message>
     <message>
         <source>S&amp;how…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen…</translation>
     </message>
     <message>
         <source>Show what would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was verloren ginge</translation>
     </message>
     <message>
         <source>The file is not text, so it cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Text und kann hier nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>The folder of this file does not exist. Choose another one.</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>The parts of the split add up to {total} %. Make it 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile ergeben zusammen {total} %. Machen Sie 100 daraus.</translation>
     </message>
     <message>
         <source>The same on the command line</source>
@@ -1024,26 +1024,26 @@
     </message>
     <message>
         <source>What would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verloren ginge</translation>
     </message>
     <message>
         <source>Write &amp;tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tokens schreiben</translation>
     </message>
     <message>
         <source>Write tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens schreiben</translation>
     </message>
 </context>
 <context>
     <name>ExportFlow</name>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird exportiert</translation>
     </message>
     <message>
         <source>This system has no program that shows folders. The file is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat kein Programm, das Ordner zeigt. Die Datei liegt in {folder}.</translation>
     </message>
 </context>
 <context>
@@ -1064,9 +1064,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) could not be carried.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Angabe konnte nicht übernommen werden.</numerusform>
+            <numerusform>%Ln Angaben konnten nicht übernommen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>As in {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in {project}</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -1258,15 +1258,15 @@
     <name>Format</name>
     <message>
         <source>A row per span with its document, offsets (code points), label and words, for a spreadsheet. Cells that look like a formula begin with an apostrophe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Spanne mit Dokument, Positionen (Codepoints), Label und Wörtern, für eine Tabellenkalkulation. Zellen, die wie eine Formel aussehen, beginnen mit einem Apostroph.</translation>
     </message>
     <message>
         <source>A token per line with its tag (IOB2) in the last of four columns. The text itself is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token je Zeile mit seiner Markierung (IOB2) in der letzten von vier Spalten. Der Text selbst ist nicht dabei.</translation>
     </message>
     <message>
         <source>CSV of spans</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV der Spannen</translation>
     </message>
     <message>
         <source>CSV or TSV</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>CoNLL-2003</source>
-        <translation type="unfinished"></translation>
+        <translation>CoNLL-2003</translation>
     </message>
     <message>
         <source>JSONL</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>What `spacy train` reads: entities, and all spans in the group “sc” for the span categorizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was `spacy train` liest: Entitäten, und alle Spannen in der Gruppe „sc“ für den Span-Kategorisierer.</translation>
     </message>
     <message>
         <source>answers</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähnchen</translation>
     </message>
     <message>
         <source>meta</source>
@@ -1314,11 +1314,11 @@
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>spaCy DocBin</source>
-        <translation type="unfinished"></translation>
+        <translation>spaCy DocBin</translation>
     </message>
     <message>
         <source>spans</source>
@@ -1326,15 +1326,15 @@
     </message>
     <message>
         <source>spans off the borders of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannen neben den Tokengrenzen</translation>
     </message>
     <message>
         <source>spans that overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>überlappende Spannen</translation>
     </message>
     <message>
         <source>the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>die Texte</translation>
     </message>
     <message>
         <source>which suggestions were rejected</source>
@@ -1363,114 +1363,115 @@
     <name>GuidelinesEditor</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <source>Guidelines in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien in Markdown</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es aussieht</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beim Tippen gespeichert.</translation>
     </message>
     <message>
         <source>The whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Projekt</translation>
     </message>
     <message>
         <source>What is it? What is it not? Examples, hard cases …</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist es? Was nicht? Beispiele, Grenzfälle …</translation>
     </message>
     <message>
         <source>Whether it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es gespeichert ist</translation>
     </message>
 </context>
 <context>
     <name>GuidelinesFlow</name>
     <message>
         <source>Export guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien exportieren</translation>
     </message>
     <message>
         <source>Exported to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {path} exportiert.</translation>
     </message>
     <message>
         <source>Import guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien importieren</translation>
     </message>
     <message>
         <source>Markdown (*.md *.markdown *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md *.markdown *.txt)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>GuidelinesPanel</name>
     <message>
         <source>Edit the guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien bearbeiten</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>For every label</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes Label</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <source>Label that the guidelines are of</source>
-        <translation type="unfinished"></translation>
+        <translation>Label, zu dem die Richtlinien gehören</translation>
     </message>
     <message>
         <source>Nothing is written yet.
 Say what each label means, with examples and hard cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschrieben.
+Sagen Sie, was jedes Label bedeutet, mit Beispielen und Grenzfällen.</translation>
     </message>
     <message>
         <source>Text of the guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Richtlinien</translation>
     </message>
     <message>
         <source>The whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Projekt</translation>
     </message>
     <message>
         <source>Write guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien schreiben</translation>
     </message>
     <message>
         <source>Write guidelines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien schreiben…</translation>
     </message>
 </context>
 <context>
@@ -1523,19 +1524,19 @@ Say what each label means, with examples and hard cases.</source>
     <name>HintBanner</name>
     <message>
         <source>Confirm each</source>
-        <translation>Einzeln bestätigen</translation>
+        <translation>Einzeln</translation>
     </message>
     <message>
         <source>Confirm each: {key} asks first if suggestions are left</source>
-        <translation>Einzeln bestätigen: {key} fragt erst nach, wenn Vorschläge übrig sind</translation>
+        <translation>Einzeln: {key} fragt erst nach, wenn Vorschläge übrig sind</translation>
     </message>
     <message>
         <source>Fix and finish</source>
-        <translation>Berichtigen und abschließen</translation>
+        <translation>Am Stück</translation>
     </message>
     <message>
         <source>Fix and finish: {key} accepts all suggestions that are left</source>
-        <translation>Berichtigen und abschließen: {key} nimmt alle übrigen Vorschläge an</translation>
+        <translation>Am Stück: {key} nimmt alle übrigen Vorschläge an</translation>
     </message>
     <message>
         <source>Hints</source>
@@ -1671,59 +1672,59 @@ Say what each label means, with examples and hard cases.</source>
     <name>HistoryFlow</name>
     <message numerus="yes">
         <source>%Ln step(s) will be redone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schritt wird wiederholt.</numerusform>
+            <numerusform>%Ln Schritte werden wiederholt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) will be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schritt wird rückgängig gemacht.</numerusform>
+            <numerusform>%Ln Schritte werden rückgängig gemacht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is as it was then already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist alles schon so, wie es damals war.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehen</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgehen</translation>
     </message>
     <message>
         <source>Going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird zurückgegangen</translation>
     </message>
     <message>
         <source>Going forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird vorgegangen</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Went back %Ln step(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schritt zurückgegangen.</numerusform>
+            <numerusform>%Ln Schritte zurückgegangen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Went forward %Ln step(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schritt vorgegangen.</numerusform>
+            <numerusform>%Ln Schritte vorgegangen.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” was done later in the same place. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ geschah später an derselben Stelle. Machen Sie das zuerst rückgängig.</translation>
     </message>
 </context>
 <context>
@@ -1737,67 +1738,68 @@ Say what each label means, with examples and hard cases.</source>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>verworfen</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>All later steps of yours are undone. They can be redone until you do something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ihre späteren Schritte sind rückgängig gemacht. Sie lassen sich wiederholen, bis Sie etwas anderes tun.</translation>
     </message>
     <message>
         <source>Go to this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Punkt gehen</translation>
     </message>
     <message>
         <source>Goes to the document and the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zum Dokument und zur Stelle.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Nothing was done yet.
 Every step will stand here, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts getan.
+Jeder Schritt wird hier stehen und kann zurückgenommen werden.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Takes this step back and leaves all later ones, if none was built on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt diesen Schritt zurück und lässt alle späteren, wenn keiner darauf aufbaut.</translation>
     </message>
     <message>
         <source>Undo only this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dies rückgängig</translation>
     </message>
     <message>
         <source>What has to be asked or said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu fragen oder zu sagen ist</translation>
     </message>
     <message>
         <source>What was done, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde, das Neueste zuerst</translation>
     </message>
 </context>
 <context>
@@ -2211,7 +2213,7 @@ Every step will stand here, and can be taken back.</source>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen…</translation>
     </message>
     <message>
         <source>&amp;Save labels</source>
@@ -2227,7 +2229,7 @@ Every step will stand here, and can be taken back.</source>
     </message>
     <message>
         <source>Mer&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenlegen…</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
@@ -2239,71 +2241,71 @@ Every step will stand here, and can be taken back.</source>
     </message>
     <message>
         <source>The key {key} is the command “{action}” in your keys. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste {key} ist bei Ihnen der Befehl „{action}“. Wählen Sie eine andere.</translation>
     </message>
 </context>
 <context>
     <name>LabelFateDialog</name>
     <message>
         <source>&amp;Give them the label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dieses Label geben</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenlegen</translation>
     </message>
     <message>
         <source>&amp;Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Give another label</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Label geben</translation>
     </message>
     <message>
         <source>Its suggestions and what was said of them go over as well. This cannot be taken back by undo; a restore point is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Vorschläge dafür und was dazu gesagt wurde, gehen über. Rückgängig machen lässt sich das nicht; zuvor wird ein Sicherungspunkt angelegt.</translation>
     </message>
     <message>
         <source>Merge labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels zusammenlegen</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Remove &amp;label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Label entfernen</translation>
     </message>
     <message>
         <source>Remove label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label entfernen</translation>
     </message>
     <message>
         <source>Remove the spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spannen entfernen</translation>
     </message>
     <message>
         <source>The label they get</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label, das sie bekommen</translation>
     </message>
     <message>
         <source>Undo brings the spans and the label back, in every document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig bringt Spannen und Label in jedem Dokument zurück.</translation>
     </message>
     <message numerus="yes">
         <source>“{label}” and its %Ln span(s) become</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{label}“ und die %Ln Spanne damit werden zu</numerusform>
+            <numerusform>„{label}“ und die %Ln Spannen damit werden zu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{label}” is on %Ln span(s). What becomes of (it|them)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Label „{label}“ hat %Ln Spanne. Was wird aus ihr?</numerusform>
+            <numerusform>Das Label „{label}“ hat %Ln Spannen. Was wird aus ihnen?</numerusform>
         </translation>
     </message>
 </context>
@@ -2311,11 +2313,11 @@ Every step will stand here, and can be taken back.</source>
     <name>LabelFlow</name>
     <message>
         <source>Making a restore point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sicherungspunkt wird angelegt</translation>
     </message>
     <message>
         <source>The labels were merged. A restore point holds the project as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Labels wurden zusammengelegt. Ein Sicherungspunkt enthält das Projekt, wie es vorher war.</translation>
     </message>
 </context>
 <context>
@@ -2479,40 +2481,40 @@ Every step will stand here, and can be taken back.</source>
     <name>Loss</name>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähnchen</translation>
     </message>
     <message>
         <source>meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>note on the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Dokument</translation>
     </message>
     <message>
         <source>span off the borders of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanne neben den Tokengrenzen</translation>
     </message>
     <message>
         <source>span that overlaps another</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanne, die eine andere überlappt</translation>
     </message>
 </context>
 <context>
     <name>Losses</name>
     <message numerus="yes">
         <source>In %Ln document(s) would be lost: {things}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %Ln Dokument ginge verloren: {things}</numerusform>
+            <numerusform>In %Ln Dokumenten ginge verloren: {things}</numerusform>
         </translation>
     </message>
 </context>
@@ -2520,19 +2522,19 @@ Every step will stand here, and can be taken back.</source>
     <name>LossesDialog</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verloren ginge</translation>
     </message>
 </context>
 <context>
@@ -2684,7 +2686,7 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>From a label file or project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Label-Datei oder einem Projekt…</translation>
     </message>
     <message>
         <source>Give the project a name.</source>
@@ -2700,7 +2702,7 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>Label sets and projects ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-Sätze und Projekte ({endings})</translation>
     </message>
     <message>
         <source>Labels to begin with</source>
@@ -2732,7 +2734,7 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>The file takes the name: leave out {characters} and a full stop at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei erhält diesen Namen: Lassen Sie {characters} und einen Punkt am Ende weg.</translation>
     </message>
     <message>
         <source>There is a project “{name}” in this folder already. Choose another name.</source>
@@ -2744,36 +2746,36 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>{count} labels: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Labels: {names}</translation>
     </message>
 </context>
 <context>
     <name>NotePopover</name>
     <message>
         <source>Enter or Esc keeps it · Shift+Enter: new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe oder Esc behält sie · Umschalt+Eingabe: neue Zeile</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>What the note is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es in der Notiz geht</translation>
     </message>
 </context>
 <context>
     <name>Notifying</name>
     <message>
         <source>{work} has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet: {work}</translation>
     </message>
 </context>
 <context>
     <name>Noting</name>
     <message>
         <source>Note on {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu {document}</translation>
     </message>
 </context>
 <context>
@@ -2875,11 +2877,11 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>Note on document</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Dokument</translation>
     </message>
     <message>
         <source>Note on {label} “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu {label} „{words}“</translation>
     </message>
     <message>
         <source>Reject {label} “{words}”</source>
@@ -3055,7 +3057,7 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>Confirm each</source>
-        <translation>Einzeln bestätigen</translation>
+        <translation>Einzeln</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3067,7 +3069,7 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>Fix and finish</source>
-        <translation>Berichtigen und abschließen</translation>
+        <translation>Am Stück</translation>
     </message>
     <message>
         <source>From the next start on.</source>
@@ -3224,149 +3226,149 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     <name>PrintDialog</name>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken</translation>
     </message>
     <message>
         <source>Confirmed spans only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bestätigte Spannen</translation>
     </message>
     <message>
         <source>Laying out the first page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Seite wird gesetzt…</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;rucken…</translation>
     </message>
     <message>
         <source>Pa&amp;per</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Print the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument drucken</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als P&amp;DF speichern…</translation>
     </message>
     <message>
         <source>Size of the text in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße in Punkt</translation>
     </message>
     <message>
         <source>Spans and suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannen und Vorschläge</translation>
     </message>
     <message>
         <source>Spans look as on the screen, in the light colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannen sehen aus wie auf dem Bildschirm, in den hellen Farben.</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textgröße</translation>
     </message>
     <message>
         <source>The first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Seite</translation>
     </message>
     <message>
         <source>Which spans are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spannen gedruckt werden</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message numerus="yes">
         <source>%Ln confirmed span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bestätigte Spanne</numerusform>
+            <numerusform>%Ln bestätigte Spannen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open suggestion(s), dashed and with a question mark</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln offener Vorschlag, gestrichelt und mit Fragezeichen</numerusform>
+            <numerusform>%Ln offene Vorschläge, gestrichelt und mit Fragezeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>The printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker antwortet nicht.</translation>
     </message>
     <message>
         <source>There is no page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Seite zum Drucken.</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>zu tun</translation>
     </message>
 </context>
 <context>
     <name>PrintingFlow</name>
     <message numerus="yes">
         <source>%Ln page(s) (is|are) on (its|their) way to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Seite ist auf dem Weg zum Drucker.</numerusform>
+            <numerusform>%Ln Seiten sind auf dem Weg zum Drucker.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) saved in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Seite in {file} gespeichert.</numerusform>
+            <numerusform>%Ln Seiten in {file} gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gedruckt</translation>
     </message>
     <message>
         <source>Printing was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Drucken wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
 </context>
 <context>
@@ -3385,11 +3387,11 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der &amp;Protokolle öffnen</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Protokolle öffnen</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -3416,31 +3418,31 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     <name>Problems</name>
     <message>
         <source>Annotator ended unexpectedly last time. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator wurde das letzte Mal unerwartet beendet. Nichts ging verloren.</translation>
     </message>
     <message>
         <source>Annotator ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator wurde unerwartet beendet.</translation>
     </message>
     <message>
         <source>Another window of Annotator does not answer, so this one was opened beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster von Annotator antwortet nicht, deshalb wurde dieses daneben geöffnet.</translation>
     </message>
     <message>
         <source>Nothing was lost: every change is saved before the next key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging verloren: Jede Änderung wird vor der nächsten Taste gespeichert.</translation>
     </message>
     <message>
         <source>Something went wrong inside Annotator.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Annotator ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>The logs are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolle sind in {folder}.</translation>
     </message>
     <message>
         <source>Your annotations are saved. You can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Annotationen sind gespeichert. Sie können weiterarbeiten.</translation>
     </message>
 </context>
 <context>
@@ -3517,7 +3519,7 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>Run command or go to…</source>
-        <translation>Befehl oder Sprung zu…</translation>
+        <translation>Befehl oder Ziel…</translation>
     </message>
     <message>
         <source>Suggesting</source>
@@ -3741,7 +3743,7 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>designations</source>
-        <translation>Typenbezeichnungen</translation>
+        <translation>Bezeichnungen</translation>
     </message>
     <message>
         <source>events</source>
@@ -3848,15 +3850,15 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     <name>RecentMenu</name>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;leeren</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>The file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei fehlt.</translation>
     </message>
 </context>
 <context>
@@ -3909,43 +3911,43 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     <name>RestoreDialog</name>
     <message>
         <source>&amp;Go back to this one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zu diesem zurückgehen</translation>
     </message>
     <message>
         <source>&amp;Make one now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt einen anlegen</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Every change is saved at once. These are copies of the whole project, made once a day when it is opened, and before you go back to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung wird sofort gespeichert. Dies sind Kopien des ganzen Projekts, angelegt einmal am Tag beim Öffnen und bevor Sie zu einer zurückgehen.</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Restore as a &amp;new file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;neue Datei wiederherstellen…</translation>
     </message>
     <message>
         <source>Restore points</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungspunkte</translation>
     </message>
     <message>
         <source>Restore points of “{project}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungspunkte von „{project}“</translation>
     </message>
     <message>
         <source>Restore points, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungspunkte, der neueste zuerst</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3953,11 +3955,11 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>before going back</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Zurückgehen</translation>
     </message>
     <message>
         <source>before merging labels</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Zusammenlegen von Labels</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -3965,11 +3967,11 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>von selbst</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -3980,23 +3982,23 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     <name>RestoreFlow</name>
     <message>
         <source>Annotator projects (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator-Projekte (*{suffix})</translation>
     </message>
     <message>
         <source>No restore point was made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Sicherungspunkt angelegt: {why}</translation>
     </message>
     <message>
         <source>Restore as a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Datei wiederherstellen</translation>
     </message>
     <message>
         <source>The project is as it was. What it was before is kept as a restore point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist wieder, wie es war. Was es vorher war, ist ein Sicherungspunkt.</translation>
     </message>
     <message>
         <source>“{name}” was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -4147,11 +4149,11 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4255,11 +4257,11 @@ Tab geht zur nächsten.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note on the span</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur Spanne</translation>
     </message>
     <message>
         <source>Other suggestions here</source>
@@ -4335,7 +4337,7 @@ Tab geht zur nächsten.</translation>
     </message>
     <message>
         <source>Write one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schreiben</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -4385,50 +4387,50 @@ Tab geht zur nächsten.</translation>
     <name>SplitFields</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Another number puts other documents into each part; the same one never moves any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Zahl legt andere Dokumente in jeden Teil; dieselbe verschiebt nie eines.</translation>
     </message>
     <message>
         <source>S&amp;plit into</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;teilen in</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Split the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente aufteilen</translation>
     </message>
     <message>
         <source>dev</source>
-        <translation type="unfinished"></translation>
+        <translation>dev</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>train</translation>
     </message>
 </context>
 <context>
     <name>Spoken</name>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -4903,35 +4905,35 @@ Tab geht zur nächsten.</translation>
     <name>Tour</name>
     <message>
         <source>Nobody suggested it? Press {key}, type the words, press &lt;b&gt;Enter&lt;/b&gt;, then a label&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat es vorgeschlagen? Drücken Sie {key}, tippen Sie die Wörter, drücken Sie &lt;b&gt;Eingabe&lt;/b&gt; und dann die Taste eines Labels.</translation>
     </message>
     <message>
         <source>That was the tour. The guide says the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war der Rundgang. Das Handbuch sagt den Rest.</translation>
     </message>
     <message>
         <source>The label is wrong? Press the key of another one: {key} makes it {label}. Try it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label stimmt nicht? Drücken Sie die Taste eines anderen: {key} macht {label} daraus. Probieren Sie es hier.</translation>
     </message>
     <message>
         <source>another one</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes</translation>
     </message>
     <message>
         <source>{key} accepts the document with all suggestions that are left, and opens the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} nimmt das Dokument mit allen übrigen Vorschlägen an und öffnet das nächste.</translation>
     </message>
     <message>
         <source>{key} accepts this suggestion and goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} nimmt diesen Vorschlag an und geht zum nächsten.</translation>
     </message>
     <message>
         <source>{key} takes it back. Everything can be undone, in every document and after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} nimmt es zurück. Alles lässt sich rückgängig machen, in jedem Dokument und nach einem Neustart.</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {all}</translation>
     </message>
 </context>
 <context>
@@ -5152,11 +5154,11 @@ Tab geht zur nächsten.</translation>
     <name>Visiting</name>
     <message>
         <source>There is no document to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Dokument, zu dem es zurückginge.</translation>
     </message>
     <message>
         <source>There is no document to go forward to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Dokument, zu dem es vorginge.</translation>
     </message>
 </context>
 <context>
@@ -5190,7 +5192,7 @@ Tab geht zur nächsten.</translation>
     <name>_Overlay</name>
     <message>
         <source>What happens to the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit den Dateien geschieht</translation>
     </message>
 </context>
 <context>

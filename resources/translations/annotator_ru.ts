@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>&amp;Back to the document before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад к предыдущему документу</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>&amp;Details of the last crash…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подробности последнего сбоя…</translation>
     </message>
     <message>
         <source>&amp;End one token on</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>&amp;Guidelines…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Инструкции…</translation>
     </message>
     <message>
         <source>&amp;Hide more uncertain suggestions</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Печать…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>&amp;Restore points…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Точки восстановления…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>&amp;Tour of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Знакомство на примере</translation>
     </message>
     <message>
         <source>&amp;Train the pipeline…</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>F&amp;orward again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Снова вперёд</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -326,15 +326,15 @@
     </message>
     <message>
         <source>Five hints, in the window itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пять подсказок прямо в окне.</translation>
     </message>
     <message>
         <source>Go to docu&amp;ment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к доку&amp;менту…</translation>
     </message>
     <message>
         <source>Guideli&amp;nes panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Панель и&amp;нструкций</translation>
     </message>
     <message>
         <source>Hi&amp;gh contrast theme</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Histor&amp;y panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Панель &amp;истории</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>N&amp;ote on the span…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заметка к фрагменту…</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
@@ -374,15 +374,15 @@
     </message>
     <message>
         <source>No&amp;te on the document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка к док&amp;ументу…</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку &amp;журналов</translation>
     </message>
     <message>
         <source>Open export fo&amp;lder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку &amp;экспорта</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как P&amp;DF…</translation>
     </message>
     <message>
         <source>Show &amp;hints</source>
@@ -473,23 +473,23 @@
     <name>Announcing</name>
     <message numerus="yes">
         <source>Document opened, %Ln suggestion(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Документ открыт, осталось %Ln предложение</numerusform>
+            <numerusform>Документ открыт, осталось %Ln предложения</numerusform>
+            <numerusform>Документ открыт, осталось %Ln предложений</numerusform>
         </translation>
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано: {what}</translation>
     </message>
     <message>
         <source>Not saved: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено: {sentence}</translation>
     </message>
     <message>
         <source>{mark}, {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}, {place} из {count}</translation>
     </message>
 </context>
 <context>
@@ -507,27 +507,27 @@
     <name>Callout</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказка</translation>
     </message>
     <message>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить знакомство</translation>
     </message>
     <message>
         <source>Leave the tour (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить знакомство (Esc)</translation>
     </message>
     <message>
         <source>Next hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая подсказка</translation>
     </message>
     <message>
         <source>Which hint of how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая подсказка из скольких</translation>
     </message>
 </context>
 <context>
@@ -607,11 +607,11 @@
     </message>
     <message>
         <source>Documents with “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы с «{words}»</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск…</translation>
     </message>
     <message>
         <source>No command fits. @ looks for documents.</source>
@@ -683,11 +683,11 @@
     <name>DocumentBar</name>
     <message>
         <source>About the document</source>
-        <translation type="unfinished"></translation>
+        <translation>О документе</translation>
     </message>
     <message>
         <source>Note on the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка к документу</translation>
     </message>
 </context>
 <context>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>{state}, with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, с заметкой</translation>
     </message>
 </context>
 <context>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Finds words in texts and names. Also state:open, label:ORG, flag:yes, note:unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ищет слова в текстах и именах. Также state:open, label:ORG, flag:yes, note:unsure.</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>✎ With a note</source>
-        <translation type="unfinished"></translation>
+        <translation>✎ С заметкой</translation>
     </message>
     <message>
         <source>✓ Accepted</source>
@@ -878,39 +878,39 @@
     <name>DropTarget</name>
     <message>
         <source>(one project at a time: the others stay closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(по одному проекту: остальные не откроются)</translation>
     </message>
     <message>
         <source>Import {texts} into {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать {texts} в {project}</translation>
     </message>
     <message>
         <source>Make a project of {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать проект: {texts}</translation>
     </message>
     <message>
         <source>Open {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть {project}</translation>
     </message>
     <message>
         <source>Open {project} and import {texts} into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть {project} и импортировать {texts}</translation>
     </message>
     <message>
         <source>the folder {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>папка {name}</translation>
     </message>
     <message>
         <source>{count} files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>файлы и папки ({count})</translation>
     </message>
     <message>
         <source>{count} folders</source>
-        <translation type="unfinished"></translation>
+        <translation>папки ({count})</translation>
     </message>
     <message>
         <source>{count} texts</source>
-        <translation type="unfinished"></translation>
+        <translation>тексты ({count})</translation>
     </message>
 </context>
 <context>
@@ -1001,15 +1001,15 @@
     </message>
     <message>
         <source>S&amp;how…</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;казать…</translation>
     </message>
     <message>
         <source>Show what would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что будет потеряно</translation>
     </message>
     <message>
         <source>The file is not text, so it cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не текстовый, поэтому показать его здесь нельзя.</translation>
     </message>
     <message>
         <source>The folder of this file does not exist. Choose another one.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>The parts of the split add up to {total} %. Make it 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Части в сумме дают {total} %. Должно быть 100.</translation>
     </message>
     <message>
         <source>The same on the command line</source>
@@ -1029,26 +1029,26 @@
     </message>
     <message>
         <source>What would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет потеряно</translation>
     </message>
     <message>
         <source>Write &amp;tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывать &amp;токены</translation>
     </message>
     <message>
         <source>Write tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывать токены</translation>
     </message>
 </context>
 <context>
     <name>ExportFlow</name>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>This system has no program that shows folders. The file is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В системе нет программы для показа папок. Файл лежит в {folder}.</translation>
     </message>
 </context>
 <context>
@@ -1071,10 +1071,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) could not be carried.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln элемент не удалось сохранить.</numerusform>
+            <numerusform>%Ln элемента не удалось сохранить.</numerusform>
+            <numerusform>%Ln элементов не удалось сохранить.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>As in {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в {project}</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -1267,15 +1267,15 @@
     <name>Format</name>
     <message>
         <source>A row per span with its document, offsets (code points), label and words, for a spreadsheet. Cells that look like a formula begin with an apostrophe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка на фрагмент: документ, позиции (кодовые точки), метка и слова, для электронной таблицы. Ячейки, похожие на формулу, начинаются с апострофа.</translation>
     </message>
     <message>
         <source>A token per line with its tag (IOB2) in the last of four columns. The text itself is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен на строку с пометкой (IOB2) в последнем из четырёх столбцов. Самого текста в файле нет.</translation>
     </message>
     <message>
         <source>CSV of spans</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV фрагментов</translation>
     </message>
     <message>
         <source>CSV or TSV</source>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>CoNLL-2003</source>
-        <translation type="unfinished"></translation>
+        <translation>CoNLL-2003</translation>
     </message>
     <message>
         <source>JSONL</source>
@@ -1307,7 +1307,7 @@
     </message>
     <message>
         <source>What `spacy train` reads: entities, and all spans in the group “sc” for the span categorizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что читает `spacy train`: сущности и все фрагменты в группе «sc» для классификатора фрагментов.</translation>
     </message>
     <message>
         <source>answers</source>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>flags</source>
-        <translation type="unfinished"></translation>
+        <translation>флажки</translation>
     </message>
     <message>
         <source>meta</source>
@@ -1323,11 +1323,11 @@
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>заметки</translation>
     </message>
     <message>
         <source>spaCy DocBin</source>
-        <translation type="unfinished"></translation>
+        <translation>spaCy DocBin</translation>
     </message>
     <message>
         <source>spans</source>
@@ -1335,15 +1335,15 @@
     </message>
     <message>
         <source>spans off the borders of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>фрагменты мимо границ токенов</translation>
     </message>
     <message>
         <source>spans that overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>пересекающиеся фрагменты</translation>
     </message>
     <message>
         <source>the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>тексты</translation>
     </message>
     <message>
         <source>which suggestions were rejected</source>
@@ -1373,114 +1373,115 @@
     <name>GuidelinesEditor</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструкции</translation>
     </message>
     <message>
         <source>Guidelines in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструкции в Markdown</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Как это выглядит</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняется при вводе.</translation>
     </message>
     <message>
         <source>The whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь проект</translation>
     </message>
     <message>
         <source>What is it? What is it not? Examples, hard cases …</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это? Что не это? Примеры, трудные случаи …</translation>
     </message>
     <message>
         <source>Whether it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено ли</translation>
     </message>
 </context>
 <context>
     <name>GuidelinesFlow</name>
     <message>
         <source>Export guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт инструкций</translation>
     </message>
     <message>
         <source>Exported to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировано в {path}.</translation>
     </message>
     <message>
         <source>Import guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт инструкций</translation>
     </message>
     <message>
         <source>Markdown (*.md *.markdown *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md *.markdown *.txt)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено.</translation>
     </message>
 </context>
 <context>
     <name>GuidelinesPanel</name>
     <message>
         <source>Edit the guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить инструкции</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>For every label</source>
-        <translation type="unfinished"></translation>
+        <translation>Для каждой метки</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструкции</translation>
     </message>
     <message>
         <source>Label that the guidelines are of</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка, к которой относятся инструкции</translation>
     </message>
     <message>
         <source>Nothing is written yet.
 Say what each label means, with examples and hard cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не написано.
+Опишите, что значит каждая метка, с примерами и трудными случаями.</translation>
     </message>
     <message>
         <source>Text of the guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст инструкций</translation>
     </message>
     <message>
         <source>The whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь проект</translation>
     </message>
     <message>
         <source>Write guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать инструкции</translation>
     </message>
     <message>
         <source>Write guidelines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать инструкции…</translation>
     </message>
 </context>
 <context>
@@ -1534,19 +1535,19 @@ Say what each label means, with examples and hard cases.</source>
     <name>HintBanner</name>
     <message>
         <source>Confirm each</source>
-        <translation>Подтверждать каждое</translation>
+        <translation>По одному</translation>
     </message>
     <message>
         <source>Confirm each: {key} asks first if suggestions are left</source>
-        <translation>Подтверждать каждое: {key} сначала спросит, если остались предложения</translation>
+        <translation>По одному: {key} сначала спросит, если остались предложения</translation>
     </message>
     <message>
         <source>Fix and finish</source>
-        <translation>Исправить и закончить</translation>
+        <translation>Сразу</translation>
     </message>
     <message>
         <source>Fix and finish: {key} accepts all suggestions that are left</source>
-        <translation>Исправить и закончить: {key} принимает все оставшиеся предложения</translation>
+        <translation>Сразу: {key} принимает все оставшиеся предложения</translation>
     </message>
     <message>
         <source>Hints</source>
@@ -1684,63 +1685,63 @@ Say what each label means, with examples and hard cases.</source>
     <name>HistoryFlow</name>
     <message numerus="yes">
         <source>%Ln step(s) will be redone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln шаг будет повторён.</numerusform>
+            <numerusform>%Ln шага будут повторены.</numerusform>
+            <numerusform>%Ln шагов будет повторено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) will be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln шаг будет отменён.</numerusform>
+            <numerusform>%Ln шага будут отменены.</numerusform>
+            <numerusform>%Ln шагов будет отменено.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is as it was then already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё уже так, как было тогда.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <source>Going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат назад</translation>
     </message>
     <message>
         <source>Going forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Переход вперёд</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message numerus="yes">
         <source>Went back %Ln step(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Возврат на %Ln шаг.</numerusform>
+            <numerusform>Возврат на %Ln шага.</numerusform>
+            <numerusform>Возврат на %Ln шагов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Went forward %Ln step(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вперёд на %Ln шаг.</numerusform>
+            <numerusform>Вперёд на %Ln шага.</numerusform>
+            <numerusform>Вперёд на %Ln шагов.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” was done later in the same place. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» сделано позже в том же месте. Сначала отмените это.</translation>
     </message>
 </context>
 <context>
@@ -1755,67 +1756,68 @@ Say what each label means, with examples and hard cases.</source>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Вчера</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>отброшено</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>All later steps of yours are undone. They can be redone until you do something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все ваши более поздние шаги отменены. Их можно повторить, пока вы не сделаете что-то новое.</translation>
     </message>
     <message>
         <source>Go to this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к этому моменту</translation>
     </message>
     <message>
         <source>Goes to the document and the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переходит к документу и месту.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Nothing was done yet.
 Every step will stand here, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не сделано.
+Здесь будет каждый шаг, и его можно отменить.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Takes this step back and leaves all later ones, if none was built on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменяет этот шаг и оставляет более поздние, если они на нём не основаны.</translation>
     </message>
     <message>
         <source>Undo only this</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить только это</translation>
     </message>
     <message>
         <source>What has to be asked or said</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нужно спросить или сказать</translation>
     </message>
     <message>
         <source>What was done, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделано, сначала новое</translation>
     </message>
 </context>
 <context>
@@ -2236,7 +2238,7 @@ Every step will stand here, and can be taken back.</source>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить…</translation>
     </message>
     <message>
         <source>&amp;Save labels</source>
@@ -2252,7 +2254,7 @@ Every step will stand here, and can be taken back.</source>
     </message>
     <message>
         <source>Mer&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;бъединить…</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
@@ -2264,73 +2266,73 @@ Every step will stand here, and can be taken back.</source>
     </message>
     <message>
         <source>The key {key} is the command “{action}” in your keys. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиша {key} у вас — команда «{action}». Выберите другую.</translation>
     </message>
 </context>
 <context>
     <name>LabelFateDialog</name>
     <message>
         <source>&amp;Give them the label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дать им метку</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;бъединить</translation>
     </message>
     <message>
         <source>&amp;Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить их</translation>
     </message>
     <message>
         <source>Give another label</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать другую метку</translation>
     </message>
     <message>
         <source>Its suggestions and what was said of them go over as well. This cannot be taken back by undo; a restore point is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её предложения и решения о них тоже перейдут. Отменить это нельзя; сначала создаётся точка восстановления.</translation>
     </message>
     <message>
         <source>Merge labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить метки</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Remove &amp;label</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить &amp;метку</translation>
     </message>
     <message>
         <source>Remove label</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить метку</translation>
     </message>
     <message>
         <source>Remove the spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить фрагменты</translation>
     </message>
     <message>
         <source>The label they get</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка, которую они получат</translation>
     </message>
     <message>
         <source>Undo brings the spans and the label back, in every document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена вернёт фрагменты и метку во всех документах.</translation>
     </message>
     <message numerus="yes">
         <source>“{label}” and its %Ln span(s) become</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{label}» и её %Ln фрагмент станут</numerusform>
+            <numerusform>«{label}» и её %Ln фрагмента станут</numerusform>
+            <numerusform>«{label}» и её %Ln фрагментов станут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{label}” is on %Ln span(s). What becomes of (it|them)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Метка «{label}» у %Ln фрагмента. Что с ним делать?</numerusform>
+            <numerusform>Метка «{label}» у %Ln фрагментов. Что с ними делать?</numerusform>
+            <numerusform>Метка «{label}» у %Ln фрагментов. Что с ними делать?</numerusform>
         </translation>
     </message>
 </context>
@@ -2338,11 +2340,11 @@ Every step will stand here, and can be taken back.</source>
     <name>LabelFlow</name>
     <message>
         <source>Making a restore point</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся точка восстановления</translation>
     </message>
     <message>
         <source>The labels were merged. A restore point holds the project as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки объединены. Точка восстановления хранит проект, каким он был раньше.</translation>
     </message>
 </context>
 <context>
@@ -2506,41 +2508,41 @@ Every step will stand here, and can be taken back.</source>
     <name>Loss</name>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ</translation>
     </message>
     <message>
         <source>flag</source>
-        <translation type="unfinished"></translation>
+        <translation>флажок</translation>
     </message>
     <message>
         <source>meta</source>
-        <translation type="unfinished"></translation>
+        <translation>метаданные</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>заметка</translation>
     </message>
     <message>
         <source>note on the document</source>
-        <translation type="unfinished"></translation>
+        <translation>заметка к документу</translation>
     </message>
     <message>
         <source>span off the borders of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>фрагмент мимо границ токенов</translation>
     </message>
     <message>
         <source>span that overlaps another</source>
-        <translation type="unfinished"></translation>
+        <translation>фрагмент, пересекающий другой</translation>
     </message>
 </context>
 <context>
     <name>Losses</name>
     <message numerus="yes">
         <source>In %Ln document(s) would be lost: {things}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В %Ln документе будет потеряно: {things}</numerusform>
+            <numerusform>В %Ln документах будет потеряно: {things}</numerusform>
+            <numerusform>В %Ln документах будет потеряно: {things}</numerusform>
         </translation>
     </message>
 </context>
@@ -2548,19 +2550,19 @@ Every step will stand here, and can be taken back.</source>
     <name>LossesDialog</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>What would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет потеряно</translation>
     </message>
 </context>
 <context>
@@ -2713,7 +2715,7 @@ Import texts, or drop them here.</source>
     </message>
     <message>
         <source>From a label file or project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Из файла меток или проекта…</translation>
     </message>
     <message>
         <source>Give the project a name.</source>
@@ -2729,7 +2731,7 @@ Import texts, or drop them here.</source>
     </message>
     <message>
         <source>Label sets and projects ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Наборы меток и проекты ({endings})</translation>
     </message>
     <message>
         <source>Labels to begin with</source>
@@ -2761,7 +2763,7 @@ Import texts, or drop them here.</source>
     </message>
     <message>
         <source>The file takes the name: leave out {characters} and a full stop at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя станет именем файла: уберите {characters} и точку в конце.</translation>
     </message>
     <message>
         <source>There is a project “{name}” in this folder already. Choose another name.</source>
@@ -2773,36 +2775,36 @@ Import texts, or drop them here.</source>
     </message>
     <message>
         <source>{count} labels: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>меток: {count}: {names}</translation>
     </message>
 </context>
 <context>
     <name>NotePopover</name>
     <message>
         <source>Enter or Esc keeps it · Shift+Enter: new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter или Esc сохраняет · Shift+Enter: новая строка</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>What the note is about</source>
-        <translation type="unfinished"></translation>
+        <translation>К чему относится заметка</translation>
     </message>
 </context>
 <context>
     <name>Notifying</name>
     <message>
         <source>{work} has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено: {work}</translation>
     </message>
 </context>
 <context>
     <name>Noting</name>
     <message>
         <source>Note on {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка к {document}</translation>
     </message>
 </context>
 <context>
@@ -2913,11 +2915,11 @@ Import texts, or drop them here.</source>
     </message>
     <message>
         <source>Note on document</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка к документу</translation>
     </message>
     <message>
         <source>Note on {label} “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка к {label} «{words}»</translation>
     </message>
     <message>
         <source>Reject {label} “{words}”</source>
@@ -3104,7 +3106,7 @@ Import texts, or drop them here.</source>
     </message>
     <message>
         <source>Confirm each</source>
-        <translation>Подтверждать каждое</translation>
+        <translation>По одному</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3116,7 +3118,7 @@ Import texts, or drop them here.</source>
     </message>
     <message>
         <source>Fix and finish</source>
-        <translation>Исправить и закончить</translation>
+        <translation>Сразу</translation>
     </message>
     <message>
         <source>From the next start on.</source>
@@ -3273,153 +3275,153 @@ Import texts, or drop them here.</source>
     <name>PrintDialog</name>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> пт</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Печать</translation>
     </message>
     <message>
         <source>Confirmed spans only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только подтверждённые фрагменты</translation>
     </message>
     <message>
         <source>Laying out the first page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовится первая страница…</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пе&amp;чать…</translation>
     </message>
     <message>
         <source>Pa&amp;per</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бумага</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>Print the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать документа</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как P&amp;DF…</translation>
     </message>
     <message>
         <source>Size of the text in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста в пунктах</translation>
     </message>
     <message>
         <source>Spans and suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Фрагменты и предложения</translation>
     </message>
     <message>
         <source>Spans look as on the screen, in the light colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фрагменты выглядят как на экране, в светлых цветах.</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Размер текста</translation>
     </message>
     <message>
         <source>The first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая страница</translation>
     </message>
     <message>
         <source>Which spans are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие фрагменты печатать</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message numerus="yes">
         <source>%Ln confirmed span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln подтверждённый фрагмент</numerusform>
+            <numerusform>%Ln подтверждённых фрагмента</numerusform>
+            <numerusform>%Ln подтверждённых фрагментов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open suggestion(s), dashed and with a question mark</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln открытое предложение, пунктиром и со знаком вопроса</numerusform>
+            <numerusform>%Ln открытых предложения, пунктиром и со знаком вопроса</numerusform>
+            <numerusform>%Ln открытых предложений, пунктиром и со знаком вопроса</numerusform>
         </translation>
     </message>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {page}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {page} из {pages}</translation>
     </message>
     <message>
         <source>The printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не отвечает.</translation>
     </message>
     <message>
         <source>There is no page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет страниц для печати.</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>принят</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>в работе</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонён</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущен</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>не начат</translation>
     </message>
 </context>
 <context>
     <name>PrintingFlow</name>
     <message numerus="yes">
         <source>%Ln page(s) (is|are) on (its|their) way to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln страница отправлена на принтер.</numerusform>
+            <numerusform>%Ln страницы отправлены на принтер.</numerusform>
+            <numerusform>%Ln страниц отправлено на принтер.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) saved in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln страница сохранена в {file}.</numerusform>
+            <numerusform>%Ln страницы сохранены в {file}.</numerusform>
+            <numerusform>%Ln страниц сохранено в {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Printing was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать отменена.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PDF</translation>
     </message>
 </context>
 <context>
@@ -3438,11 +3440,11 @@ Import texts, or drop them here.</source>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку &amp;журналов</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку журналов</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -3469,31 +3471,31 @@ Import texts, or drop them here.</source>
     <name>Problems</name>
     <message>
         <source>Annotator ended unexpectedly last time. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>В прошлый раз Annotator завершился неожиданно. Ничего не потеряно.</translation>
     </message>
     <message>
         <source>Annotator ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator завершился неожиданно.</translation>
     </message>
     <message>
         <source>Another window of Annotator does not answer, so this one was opened beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое окно Annotator не отвечает, поэтому рядом открыто это.</translation>
     </message>
     <message>
         <source>Nothing was lost: every change is saved before the next key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не потеряно: каждое изменение сохраняется до следующего нажатия.</translation>
     </message>
     <message>
         <source>Something went wrong inside Annotator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутри Annotator что-то пошло не так.</translation>
     </message>
     <message>
         <source>The logs are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналы лежат в {folder}.</translation>
     </message>
     <message>
         <source>Your annotations are saved. You can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша разметка сохранена. Можно работать дальше.</translation>
     </message>
 </context>
 <context>
@@ -3571,7 +3573,7 @@ Import texts, or drop them here.</source>
     </message>
     <message>
         <source>Run command or go to…</source>
-        <translation>Команда или переход…</translation>
+        <translation>Команда, переход…</translation>
     </message>
     <message>
         <source>Suggesting</source>
@@ -3904,15 +3906,15 @@ Import texts, or drop them here.</source>
     <name>RecentMenu</name>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;чистить список</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;недавние</translation>
     </message>
     <message>
         <source>The file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла нет.</translation>
     </message>
 </context>
 <context>
@@ -3965,43 +3967,43 @@ Import texts, or drop them here.</source>
     <name>RestoreDialog</name>
     <message>
         <source>&amp;Go back to this one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуться к этой</translation>
     </message>
     <message>
         <source>&amp;Make one now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Создать сейчас</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>С ответом</translation>
     </message>
     <message>
         <source>Every change is saved at once. These are copies of the whole project, made once a day when it is opened, and before you go back to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое изменение сохраняется сразу. Это копии всего проекта: раз в день при открытии и перед возвратом к одной из них.</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Создана</translation>
     </message>
     <message>
         <source>Restore as a &amp;new file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить в &amp;новый файл…</translation>
     </message>
     <message>
         <source>Restore points</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки восстановления</translation>
     </message>
     <message>
         <source>Restore points of “{project}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки восстановления «{project}»</translation>
     </message>
     <message>
         <source>Restore points, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки восстановления, сначала новые</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4009,11 +4011,11 @@ Import texts, or drop them here.</source>
     </message>
     <message>
         <source>before going back</source>
-        <translation type="unfinished"></translation>
+        <translation>перед возвратом</translation>
     </message>
     <message>
         <source>before merging labels</source>
-        <translation type="unfinished"></translation>
+        <translation>перед объединением меток</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -4021,11 +4023,11 @@ Import texts, or drop them here.</source>
     </message>
     <message>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>автоматически</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>не читается</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -4036,23 +4038,23 @@ Import texts, or drop them here.</source>
     <name>RestoreFlow</name>
     <message>
         <source>Annotator projects (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Проекты Annotator (*{suffix})</translation>
     </message>
     <message>
         <source>No restore point was made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка восстановления не создана: {why}</translation>
     </message>
     <message>
         <source>Restore as a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить в новый файл</translation>
     </message>
     <message>
         <source>The project is as it was. What it was before is kept as a restore point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект снова такой, каким был. Прежнее состояние сохранено как точка восстановления.</translation>
     </message>
     <message>
         <source>“{name}” was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» записан.</translation>
     </message>
 </context>
 <context>
@@ -4206,11 +4208,11 @@ Import texts, or drop them here.</source>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструкции</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4314,11 +4316,11 @@ Tab переходит к следующему.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Note on the span</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка к фрагменту</translation>
     </message>
     <message>
         <source>Other suggestions here</source>
@@ -4394,7 +4396,7 @@ Tab переходит к следующему.</translation>
     </message>
     <message>
         <source>Write one</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -4445,50 +4447,50 @@ Tab переходит к следующему.</translation>
     <name>SplitFields</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Another number puts other documents into each part; the same one never moves any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое число распределит документы иначе; с тем же ничего не сдвинется.</translation>
     </message>
     <message>
         <source>S&amp;plit into</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разделить на</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Зерно</translation>
     </message>
     <message>
         <source>Split the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить документы</translation>
     </message>
     <message>
         <source>dev</source>
-        <translation type="unfinished"></translation>
+        <translation>dev</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>зерно</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>train</translation>
     </message>
 </context>
 <context>
     <name>Spoken</name>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>предложено</translation>
     </message>
 </context>
 <context>
@@ -4977,35 +4979,35 @@ Tab переходит к следующему.</translation>
     <name>Tour</name>
     <message>
         <source>Nobody suggested it? Press {key}, type the words, press &lt;b&gt;Enter&lt;/b&gt;, then a label&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто этого не предложил? Нажмите {key}, введите слова, нажмите &lt;b&gt;Enter&lt;/b&gt;, затем клавишу метки.</translation>
     </message>
     <message>
         <source>That was the tour. The guide says the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вот и всё знакомство. Остальное — в руководстве.</translation>
     </message>
     <message>
         <source>The label is wrong? Press the key of another one: {key} makes it {label}. Try it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка неверна? Нажмите клавишу другой: {key} сделает это {label}. Попробуйте здесь.</translation>
     </message>
     <message>
         <source>another one</source>
-        <translation type="unfinished"></translation>
+        <translation>другой</translation>
     </message>
     <message>
         <source>{key} accepts the document with all suggestions that are left, and opens the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} принимает документ со всеми оставшимися предложениями и открывает следующий.</translation>
     </message>
     <message>
         <source>{key} accepts this suggestion and goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} принимает это предложение и переходит к следующему.</translation>
     </message>
     <message>
         <source>{key} takes it back. Everything can be undone, in every document and after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} отменяет это. Отменить можно всё, в любом документе и после перезапуска.</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} из {all}</translation>
     </message>
 </context>
 <context>
@@ -5228,11 +5230,11 @@ Tab переходит к следующему.</translation>
     <name>Visiting</name>
     <message>
         <source>There is no document to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет документа, к которому можно вернуться.</translation>
     </message>
     <message>
         <source>There is no document to go forward to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет документа, к которому можно перейти вперёд.</translation>
     </message>
 </context>
 <context>
@@ -5266,7 +5268,7 @@ Tab переходит к следующему.</translation>
     <name>_Overlay</name>
     <message>
         <source>What happens to the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произойдёт с файлами</translation>
     </message>
 </context>
 <context>

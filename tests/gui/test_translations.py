@@ -143,6 +143,7 @@ def test_names_of_operations_are_kept_in_english_and_said_in_the_person_s_langua
     ("reason", "said"),
     [
         ("list: cities", "Liste: Städte"),
+        ("list: countries and regions", "Liste: Länder und Regionen"),
         ("pipeline and rule: last names", "Pipeline und Regel: Nachnamen"),
         ("confirmed twice as “Iran”", "2-mal als „Iran“ bestätigt"),
         ("because it is there", "because it is there"),

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator.gui.models.choices import Choice, ChoiceModel
 from annotator.gui.panels.document_rows import quieter
+from annotator.gui.panels.drawing import draw_words, mirrored
 from annotator.gui.panels.named import mute, named
 from annotator.gui.theme import Theme
 
@@ -58,23 +59,22 @@ class ChoiceRowDelegate(QStyledItemDelegate):
         inside = rect.adjusted(7, 0, -8, 0)
         if choice.icon is not None:
             place = QRect(inside.left(), rect.top() + (rect.height() - ICON) // 2, ICON, ICON)
-            choice.icon.paint(painter, place)
+            choice.icon.paint(painter, mirrored(painter, place, rect))
             inside.setLeft(inside.left() + ICON + 8)
         self._draw_words(painter, inside, choice, option)
         painter.restore()
 
     def _draw_words(self, painter: QPainter, inside: QRect, choice: Choice, option: QStyleOptionViewItem) -> None:
-        middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(quieter(option.font))
         painter.setPen(self._theme.muted)
-        detail = painter.fontMetrics().elidedText(choice.detail, Qt.TextElideMode.ElideRight, inside.width() // 2)
-        painter.drawText(inside, Qt.AlignmentFlag.AlignRight | middle, detail)
-        taken = painter.fontMetrics().horizontalAdvance(detail) + 10 if detail else 0
+        detail = painter.fontMetrics().horizontalAdvance(choice.detail) + 1 if choice.detail else 0
+        taken = min(detail, inside.width() // 2)
+        end = QRect(inside.right() + 1 - taken, inside.top(), taken, inside.height())
+        draw_words(painter, mirrored(painter, end, option.rect), choice.detail, at_end=True)
         painter.setFont(option.font)
         painter.setPen(self._theme.text)
-        room = inside.adjusted(0, 0, -taken, 0)
-        words = painter.fontMetrics().elidedText(choice.text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | middle, words)
+        room = inside.adjusted(0, 0, -taken - 10 if taken else 0, 0)
+        draw_words(painter, mirrored(painter, room, option.rect), choice.text)
 
 
 class TypeAhead(QWidget):

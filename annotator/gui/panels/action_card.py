@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from annotator.gui.icons import pixmap
 from annotator.gui.panels.document_rows import quieter
+from annotator.gui.panels.drawing import draw_words, mirrored
 from annotator.gui.theme import Theme
 
 PICTURE = 24
@@ -69,19 +70,20 @@ class ActionCard(QPushButton):
         theme, first = self._theme, self.isDefault()
         ink = theme.on_accent if first else theme.text
         picture = pixmap(self._icon_name, ink if first else theme.accent, PICTURE, self.devicePixelRatioF())
-        painter.drawPixmap(INSET, (self.height() - PICTURE) // 2, picture)
+        corner = QRect(INSET, (self.height() - PICTURE) // 2, PICTURE, PICTURE)
+        painter.drawPixmap(mirrored(painter, corner, self.rect()), picture)
         small = quieter(self.font())
         title_height, height = QFontMetrics(self._title_font()).height(), QFontMetrics(small).height()
         left, top = PICTURE + 2 * INSET - 2, (self.height() - title_height - height - 1) // 2
         wide = self.width() - left - 10
         painter.setFont(self._title_font())
         painter.setPen(ink)
-        title = QRect(left, top, wide, title_height)
+        title = mirrored(painter, QRect(left, top, wide, title_height), self.rect())
         painter.drawText(title, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic, self.text())
         painter.setFont(small)
         painter.setPen(ink if first else theme.muted)
-        words = painter.fontMetrics().elidedText(self._sentence, Qt.TextElideMode.ElideRight, wide)
-        painter.drawText(QRect(left, top + title_height + 1, wide, height), Qt.AlignmentFlag.AlignVCenter, words)
+        below = mirrored(painter, QRect(left, top + title_height + 1, wide, height), self.rect())
+        draw_words(painter, below, self._sentence)
         painter.end()
 
     def _draw_ground(self, painter: QPainter) -> None:

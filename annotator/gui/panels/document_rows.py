@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.gui.icons import pixmap, state_pixmap
 from annotator.gui.models.document_list import Column, DocumentListModel, DocumentRow
+from annotator.gui.panels.drawing import draw_words, mirrored
 from annotator.gui.theme import Theme
 from annotator.language import number, translate
 
@@ -66,9 +67,11 @@ class DocumentRowDelegate(QStyledItemDelegate):
 
     def _draw_sign(self, painter: QPainter, rect: QRect, row: DocumentRow, current: bool) -> None:
         if current:
-            painter.fillRect(QRect(rect.left(), rect.top() + 2, BAR, rect.height() - 4), self._theme.accent)
+            bar = QRect(rect.left(), rect.top() + 2, BAR, rect.height() - 4)
+            painter.fillRect(mirrored(painter, bar, rect), self._theme.accent)
         ratio = painter.device().devicePixelRatio()
-        left, half = rect.left() + 9, rect.height() // 2
+        place = mirrored(painter, QRect(rect.left() + 9, rect.top(), SIGN, rect.height()), rect)
+        left, half = place.left(), rect.height() // 2
         if row.flagged:
             flag = pixmap("state_flagged", self._theme.warning, SIGN - 2, ratio)
             painter.drawPixmap(left + 1, rect.top() + half + 3, flag)
@@ -87,20 +90,17 @@ class DocumentRowDelegate(QStyledItemDelegate):
         painter.setFont(title_font)
         painter.setPen(self._theme.text)
         line = QRect(inside.left(), top, inside.width(), title_height)
-        _draw_elided(
-            painter, line, row.title or translate("DocumentRowDelegate", "(empty)"), Qt.TextElideMode.ElideRight
-        )
+        draw_words(painter, line, " ".join(row.title.split()) or translate("DocumentRowDelegate", "(empty)"))
         painter.setFont(small)
         painter.setPen(self._theme.muted)
         line = QRect(inside.left(), top + title_height, inside.width(), key_height)
-        _draw_elided(painter, line, f"✎ {row.key}" if row.noted else row.key, Qt.TextElideMode.ElideMiddle)
+        draw_words(painter, line, f"✎ {row.key}" if row.noted else row.key, mode=Qt.TextElideMode.ElideMiddle)
 
     def _draw_count(self, painter: QPainter, rect: QRect, font: QFont, row: DocumentRow) -> None:
         painter.setFont(quieter(font))
         painter.setPen(self._theme.muted if row.spans else self._theme.disabled)
-        painter.drawText(
-            rect.adjusted(0, 0, -8, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number(row.spans)
-        )
+        place = mirrored(painter, rect.adjusted(0, 0, -8, 0), rect)
+        draw_words(painter, place, number(row.spans), at_end=True)
 
 
 def quieter(font: QFont) -> QFont:
@@ -111,8 +111,3 @@ def quieter(font: QFont) -> QFont:
     else:
         small.setPointSizeF(max(7.0, font.pointSizeF() * 0.88))
     return small
-
-
-def _draw_elided(painter: QPainter, rect: QRect, text: str, mode: Qt.TextElideMode) -> None:
-    words = painter.fontMetrics().elidedText(" ".join(text.split()), mode, rect.width())
-    painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.gui.models.history_list import HistoryListModel
 from annotator.gui.panels.document_rows import BAR, quieter
+from annotator.gui.panels.drawing import draw_words, mirrored
 from annotator.gui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class HistoryRowDelegate(QStyledItemDelegate):
@@ -47,7 +47,8 @@ class HistoryRowDelegate(QStyledItemDelegate):
             elif option.state & QStyle.StateFlag.State_MouseOver:
                 painter.fillRect(rect, self._theme.hover)
             if index.data(HistoryListModel.IS_NOW):
-                painter.fillRect(QRect(rect.left(), rect.top() + 2, BAR, rect.height() - 4), self._theme.accent)
+                bar = QRect(rect.left(), rect.top() + 2, BAR, rect.height() - 4)
+                painter.fillRect(mirrored(painter, bar, rect), self._theme.accent)
             row = index.data(HistoryListModel.ROW)
             if row is not None:
                 words = (str(index.data()), str(index.data(HistoryListModel.ASIDE)))
@@ -76,4 +77,4 @@ class HistoryRowDelegate(QStyledItemDelegate):
 def _write(painter: QPainter, place: QRect, font: QFont, colour: QColor, words: str) -> None:
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(place, _LEFT, painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width()))
+    draw_words(painter, place, words)

@@ -76,6 +76,10 @@ class KeyHints(QWidget):
         small = quieter(self.font())
         cap_width, height = self._cap_width(hint), QFontMetrics(small).height() + 3
         cap = QRectF(x + 0.5, (self.height() - height) / 2 + 0.5, cap_width - 1, height - 1)
+        words = QRectF(x + cap_width + 5, 0, self._width(hint) - cap_width - 3, self.height())
+        if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            for place in (cap, words):
+                place.moveLeft(self.width() - place.right())
         painter.setFont(small)
         painter.setPen(self._theme.border)
         painter.setBrush(self._theme.raised)
@@ -84,7 +88,6 @@ class KeyHints(QWidget):
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, hint.keys)
         painter.setFont(self.font())
         painter.setPen(self._theme.muted)
-        words = QRectF(x + cap_width + 5, 0, self.width(), self.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, hint.action)
 
     def _cap_width(self, hint: KeyHint) -> float:

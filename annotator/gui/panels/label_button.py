@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from annotator.domain.label import Label
+from annotator.gui.panels.drawing import draw_words, mirrored
 from annotator.gui.panels.label_cap import CAP, draw_cap
 from annotator.gui.theme import Theme
 
@@ -61,13 +62,12 @@ class LabelButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_frame(painter)
-        cap = QRect(6, (self.height() - CAP) // 2, CAP, CAP)
+        cap = mirrored(painter, QRect(6, (self.height() - CAP) // 2, CAP, CAP), self.rect())
         colour = self._theme.colour(self.label.colour)
         draw_cap(painter, cap, self._key, colour.strong if self.isEnabled() else self._theme.disabled, colour.on)
         painter.setPen(self._theme.text if self.isEnabled() else self._theme.disabled)
-        words = self.rect().adjusted(CAP + 13, 0, -6, 0)
-        name = painter.fontMetrics().elidedText(self.label.name, Qt.TextElideMode.ElideRight, words.width() + 2)
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+        words = mirrored(painter, self.rect().adjusted(CAP + 13, 0, -6, 0), self.rect())
+        draw_words(painter, words.adjusted(-1, 0, 1, 0), self.label.name)
         painter.end()
 
     def _draw_frame(self, painter: QPainter) -> None:

@@ -12,6 +12,7 @@ from annotator.domain.review import Mark
 from annotator.gui.icons import pixmap
 from annotator.gui.models.mark_list import Column, MarkListModel
 from annotator.gui.panels.document_rows import quieter
+from annotator.gui.panels.drawing import draw_words, mirrored
 from annotator.gui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -56,16 +57,15 @@ class MarkRowDelegate(QStyledItemDelegate):
         else:
             is_text = index.column() == Column.TEXT
             painter.setPen(self._theme.text if is_text else self._theme.muted)
-            side = Qt.AlignmentFlag.AlignLeft if is_text else Qt.AlignmentFlag.AlignRight
-            inside = rect.adjusted(2, 0, -2 if is_text else -6, 0)
+            inside = mirrored(painter, rect.adjusted(2, 0, -2 if is_text else -6, 0), rect)
             painter.setFont(option.font if is_text else quieter(option.font))
-            words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inside.width())
-            painter.drawText(inside, side | Qt.AlignmentFlag.AlignVCenter, words)
+            draw_words(painter, inside, words, at_end=not is_text)
         painter.restore()
 
     def _draw_state(self, painter: QPainter, rect: QRect, mark: Mark) -> None:
         edge = 14
         place = QRect(rect.left() + 7, rect.top() + (rect.height() - edge) // 2, edge, edge)
+        place = mirrored(painter, place, rect)
         if mark.is_suggested:
             painter.setPen(self._theme.warning if mark.is_uncertain else self._theme.muted)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "?")

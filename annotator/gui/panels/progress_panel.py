@@ -85,7 +85,7 @@ class ProgressPanel(QWidget):
         self._theme = theme
         self._labels = LabelSet()
         self._statistics = Statistics()
-        self._done = named(QLabel(), "documents_done", self.tr("Documents done"))
+        self._done = named(QLabel(wordWrap=True), "documents_done", self.tr("Documents done"))
         font = self._done.font()
         font.setWeight(font.Weight.DemiBold)
         self._done.setFont(font)

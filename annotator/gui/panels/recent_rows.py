@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.gui.icons import pixmap
 from annotator.gui.panels.document_rows import quieter
+from annotator.gui.panels.drawing import draw_words, mirrored
 from annotator.gui.theme import Theme
 from annotator.language import number, translate
 
@@ -75,10 +76,13 @@ class RecentRowDelegate(QStyledItemDelegate):
         ink = theme.disabled if recent.missing else theme.text
         ratio = painter.device().devicePixelRatioF()
         picture = pixmap("document", theme.disabled if recent.missing else theme.muted, 20, ratio)
-        painter.drawPixmap(rect.left() + 10, rect.top() + (rect.height() - 20) // 2, picture)
-        inside = rect.adjusted(42, 5, -BAR - 28, -5)
+        edge = QRect(rect.left() + 10, rect.top() + (rect.height() - 20) // 2, 20, 20)
+        painter.drawPixmap(mirrored(painter, edge, rect), picture)
+        inside = mirrored(painter, rect.adjusted(42, 5, -BAR - 28, -5), rect)
         self._draw_names(painter, inside, recent, option.font, ink)
-        self._draw_progress(painter, rect.adjusted(rect.width() - BAR - 12, 0, -12, 0), recent, option.font)
+        self._draw_progress(
+            painter, mirrored(painter, rect.adjusted(rect.width() - BAR - 12, 0, -12, 0), rect), recent, option.font
+        )
         painter.restore()
 
     def _draw_names(self, painter: QPainter, inside: QRect, recent: RecentProject, font: QFont, ink: QColor) -> None:
@@ -87,12 +91,10 @@ class RecentRowDelegate(QStyledItemDelegate):
         painter.setFont(name_font)
         painter.setPen(ink)
         top, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
-        name = painter.fontMetrics().elidedText(recent.name, Qt.TextElideMode.ElideRight, inside.width())
-        painter.drawText(inside, top, name)
+        draw_words(painter, inside, recent.name, extra=top)
         painter.setFont(quieter(font))
         painter.setPen(self._theme.disabled if recent.missing else self._theme.muted)
-        folder = painter.fontMetrics().elidedText(recent.folder, Qt.TextElideMode.ElideMiddle, inside.width())
-        painter.drawText(inside, bottom, folder)
+        draw_words(painter, inside, recent.folder, mode=Qt.TextElideMode.ElideMiddle, extra=bottom)
 
     def _draw_progress(self, painter: QPainter, place: QRect, recent: RecentProject, font: QFont) -> None:
         painter.setFont(quieter(font))
