@@ -14,10 +14,10 @@ from annotator.packaging.linux_files import AUTHORS, DESCRIPTION, PACKAGE, TITLE
 from annotator.packaging.shared_libraries import libraries_in, linked, reached
 
 LEFT_TO_THE_SYSTEM = re.compile(
-    r"lib(X11|X11-xcb|Xau|Xdmcp|Xext|Xrender|xcb-[\w-]+|xkbcommon|xkbcommon-x11|fontconfig|freetype|expat|dbus-1|glib-2\.0"
-    r"|gthread-2\.0|png16|z|zstd|lzma|bz2|uuid|stdc\+\+|gcc_s|gssapi_krb5)\.so[.\d]*"
+    r"lib(Xau|Xdmcp|Xext|Xrender|xcb-[\w-]+|xkbcommon|xkbcommon-x11|fontconfig|freetype|expat|png16|z|zstd|lzma|bz2|uuid)"
+    r"\.so[.\d]*"
 )
-"""Libraries of every desktop, which fit its fonts, input methods and drivers better than copies would."""
+"""What a dependency brings as well as a copy would, besides what no package holds."""
 
 _RECOMMENDED = "fonts-noto-core"
 _ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}

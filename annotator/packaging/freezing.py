@@ -66,8 +66,10 @@ STRIPPED = re.compile(
 )
 """Libraries that carry symbols and debug information and do without. Others are left alone: those of numpy break."""
 
-LOADED_BY_NAME = frozenset({"libdbus-1.so.3"})
-"""Libraries that nothing is linked with, but that Qt opens by their name."""
+LEFT_TO_THE_SYSTEM = re.compile(
+    r"lib(X11|X11-xcb|dbus-1|glib-2\.0|gthread-2\.0|gssapi_krb5|cups|stdc\+\+|gcc_s)\.so[.\d]*"
+)
+"""What every desktop has. Copies would be larger, and older than what its drivers and printers expect."""
 
 
 def excluded() -> list[str]:
@@ -101,15 +103,15 @@ def _is_used(place: str, languages: Container[str]) -> bool:
 
 
 def without_orphans(rows: Iterable[Row]) -> list[Row]:
-    """The rows without system libraries that nothing needs any more."""
-    kept = list(rows)
+    """The rows without what every desktop has, and without system libraries that nothing needs any more."""
     if sys.platform != "linux":
-        return kept
+        return list(rows)
+    kept = [row for row in rows if not LEFT_TO_THE_SYSTEM.fullmatch(row[0])]
     needs = {Path(row[0]).name: Path(row[1]) for row in kept if row[2] in ("BINARY", "EXTENSION")}
     found = linked(needs.values())
     table = {name: found[path].needed for name, path in needs.items() if path in found}
     roots = [Path(row[0]).name for row in kept if not _is_replaceable(row)]
-    wanted = reached([*roots, *LOADED_BY_NAME], table)
+    wanted = reached(roots, table)
     kept = [row for row in kept if Path(row[0]).name in wanted]
     return without_dangling(kept, ())
 

@@ -58,12 +58,12 @@ def _steps(package: Path, previous: Path, system: BareSystem, screen: Screen, ou
         ("no Python, nothing to write to", lambda: _locked(system, place)),
         ("start of the version before", person.measures_the_start),
         ("upgrade", lambda: _upgraded(system, person, package, place)),
-        ("self-test", person.checks_the_program),
         ("main job in a real window", person.does_the_main_job),
-        ("training", person.trains),
         ("open by kind of file", person.opens_a_project_by_its_kind),
         ("home that cannot be written", lambda: _in_home(system, person, "read_only", "ro,size=1m")),
         ("home that is full", lambda: _in_home(system, person, "full", "size=64k")),
+        ("training", person.trains),
+        ("self-test", person.checks_the_program),
         ("remove", lambda: _removed(system, place, before)),
     ]
     for title, step in steps:

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-PATIENCE = 180.0
+PATIENCE = 600.0
 """Seconds after which what has not come will not come, on a machine that has a lot to do."""
 
 

@@ -59,3 +59,10 @@ def test_links_to_what_is_gone_are_gone_too():
 def test_what_nothing_needs_is_not_reached():
     needs = {"program": ["a"], "a": ["b", "c"], "b": ["a"], "orphan": ["b"]}
     assert reached(["program"], needs) == {"program", "a", "b", "c"}
+
+
+def test_what_every_desktop_has_stays_out_and_takes_what_only_it_needed_along():
+    rows = [(name, f"/nowhere/{name}", "BINARY") for name in ("libstdc++.so.6", "libcups.so.2", "libsqlite3.so.0")]
+    program = ("spacy/vocab.so", "/nowhere/vocab.so", "EXTENSION")
+    kept = [row[0] for row in freezing.without_orphans([*rows, program])]
+    assert kept == ["spacy/vocab.so"]  # nothing that is kept needs sqlite
