@@ -14,9 +14,6 @@ from annotator.gui.icons import icon
 from annotator.gui.main_window import MainWindow
 from annotator.session.settings import Settings
 
-KEPT_FREE = {"N"}
-"""The key for notes on spans: no label may take it, so that it is free when they come."""
-
 
 @pytest.fixture
 def done():
@@ -63,8 +60,7 @@ def test_no_key_of_the_text_is_a_key_of_the_window(qapp):
 
 def test_labels_may_take_every_key_but_those_of_commands(qapp):
     letters = {key for key in keys(Scope.TEXT) if len(key) == 1 and key.isalpha()}
-    assert letters | KEPT_FREE == COMMAND_LETTERS
-    assert letters & KEPT_FREE == set()
+    assert letters == COMMAND_LETTERS
     every = set(keys(Scope.TEXT)) | set(keys(Scope.WINDOW))
     assert every & {*DIGIT_KEYS, *(f"Shift+{digit}" for digit in DIGIT_KEYS)} == set()
 

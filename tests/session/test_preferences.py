@@ -18,6 +18,7 @@ README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 OF_THE_PROGRAM = {
     *("recent_projects", "last_project", "folders", "window_geometry", "window_state", "trusted_pipelines"),
     *("split_by", "spans_become", "new_texts_only", "help_geometry", "layouts", "recent_commands", "tour_left"),
+    *("export_format", "export_tokens", "export_seed", "export_split"),
     "keys",  # chosen in the shortcut list
 }
 """Settings that the program remembers by itself; all others are preferences."""
