@@ -39,10 +39,10 @@ else
 	@$(BIN)/annotator demo
 endif
 
-## test: run the whole test suite, without a display
+## test: run the whole test suite on every core, without a display
 .PHONY: test
 test: $(INSTALLED_DEV) libraries
-	@$(PYTHON_IN_VENV) -m pytest
+	@$(PYTHON_IN_VENV) -m pytest -n auto
 
 # Those of tests/e2e but the kill trials, under Xvfb with openbox; OPTIONS are pytest's.
 ## test-x: run the tests at the window once more in real windows, with a window manager

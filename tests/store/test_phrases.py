@@ -91,21 +91,6 @@ def test_merged_labels_are_counted_together(filled, change):
     assert filled.check() == []
 
 
-def test_an_older_project_is_counted_when_it_is_opened(desk, filled, change):
-    change(filled, 1, lambda a: gestures.accept(a, suggested(filled, 0)))
-    change(filled, 1, lambda a: gestures.reject(a, suggested(filled, 1)))
-    before = said(filled)
-    filled.close()
-    with closing(sqlite3.connect(desk.path, isolation_level=None)) as connection:
-        for table in ("phrase", "raw_suggestion", "suggester"):
-            connection.execute(f"DROP TABLE {table}")
-        connection.execute("DELETE FROM _sqlite_migrations WHERE name > 'm001_first_schema'")
-        connection.execute("PRAGMA user_version = 1")
-    project = desk.open()
-    assert said(project) == before != set()
-    assert project.check() == []
-
-
 @pytest.mark.parametrize(
     "damage",
     [
