@@ -91,5 +91,6 @@ def test_statistics_count_answers_and_print_what_scripts_rely_on():
         "documents": 5,
         "answers": {"todo": 2, "accept": 2, "ignore": 1},
         "spans": {"GPE": 7},
+        "document_labels": {},
         "suggestions": {"open": 1, "accepted": 4, "rejected": 2},
     }
