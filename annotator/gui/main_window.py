@@ -30,6 +30,7 @@ from annotator.gui.marking import Marking
 from annotator.gui.noting import Noting
 from annotator.gui.overview_flow import OverviewFlow
 from annotator.gui.panel_layout import PanelLayout
+from annotator.gui.panes import Panes, TabNames
 from annotator.gui.printing_flow import PrintingFlow
 from annotator.gui.project_flow import ProjectFlow
 from annotator.gui.side_panels import SidePanels
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
         self.tour = Tour(self, self.center, self.workbench, self.marking, self.appearance, self.keys)
         self.help = HelpFlow(self, settings, self.appearance, self.keys)
         self.announcing = Announcing(self.workbench, self.marking, self.center.view, self)
+        TabNames(self)
         self.status = StatusLine()
         self.setStatusBar(self.status)
         self.actions_ = ActionSet(self, self.center.view, self._commands(), self.keys)
@@ -216,8 +218,7 @@ class MainWindow(QMainWindow):
             "documents_panel": lambda: _toggle(self.panels.docks[0]),
             "history_panel": self.panels.open_history,
             "hints": self._toggle_hints,
-            "next_pane": lambda: self._go_to_pane(1),
-            "previous_pane": lambda: self._go_to_pane(-1),
+            **Panes(self.center, self.panels).command_table(),
             "quit": self.close,
         }
 
@@ -331,16 +332,6 @@ class MainWindow(QMainWindow):
         self.settings.show_hints = shown
         self.settings.save()
         self.center.banner.set_hints_shown(shown)
-
-    def _go_to_pane(self, step: int) -> None:
-        """Puts the keyboard into the next pane: text, documents, spans, history."""
-        panels = self.panels
-        panes: list[QWidget] = [self.center.view, panels.documents.list, panels.spans.list, panels.history.panel.list]
-        panes = [pane for pane in panes if pane.isVisible()]
-        focused = QApplication.focusWidget()
-        at = next((place for place, pane in enumerate(panes) if pane is focused), -1 if step > 0 else 0)
-        if panes:
-            panes[(at + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _restore(self) -> None:
         """Takes the window's place of last time, on a screen that is there."""

@@ -683,8 +683,16 @@
         <translation>Zum Dokument</translation>
     </message>
     <message>
+        <source>Labels of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note on the document</source>
         <translation>Notiz zum Dokument</translation>
+    </message>
+    <message>
+        <source>Say {label} of the document</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2240,8 +2248,16 @@ Jeder Schritt wird hier stehen und kann zurückgenommen werden.</translation>
         <translation>Nach &amp;oben</translation>
     </message>
     <message>
+        <source>Says what has the label: spans, documents, or both, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key {key} is the command “{action}” in your keys. Choose another one.</source>
         <translation>Die Taste {key} ist bei Ihnen der Befehl „{action}“. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Used &amp;for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2390,10 @@ Jeder Schritt wird hier stehen und kann zurückgenommen werden.</translation>
         <translation>Beschreibung</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Taste</translation>
     </message>
@@ -2386,8 +2406,20 @@ Jeder Schritt wird hier stehen und kann zurückgenommen werden.</translation>
         <translation>Spannen</translation>
     </message>
     <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>colour {place}</source>
         <translation>Farbe {place}</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spans</source>
+        <translation>Spannen</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +2879,10 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
         <translation>{name} importiert</translation>
     </message>
     <message>
+        <source>Label document {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Label {label} “{words}”</source>
         <translation>{label} „{words}“ gelabelt</translation>
     </message>
@@ -2946,6 +2982,10 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     <message>
         <source>Suggest with {pipeline}</source>
         <translation>Vorgeschlagen mit {pipeline}</translation>
+    </message>
+    <message>
+        <source>Take away label {label}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the flag away</source>
@@ -4880,6 +4920,13 @@ Tab geht zur nächsten.</translation>
     <message>
         <source>spaCy pipeline as a wheel</source>
         <translation>spaCy-Pipeline als Wheel</translation>
+    </message>
+</context>
+<context>
+    <name>TabNames</name>
+    <message>
+        <source>Panels in this place</source>
+        <translation>Bereiche an diesem Platz</translation>
     </message>
 </context>
 <context>

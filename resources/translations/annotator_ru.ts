@@ -686,8 +686,16 @@
         <translation>О документе</translation>
     </message>
     <message>
+        <source>Labels of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note on the document</source>
         <translation>Заметка к документу</translation>
+    </message>
+    <message>
+        <source>Say {label} of the document</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2265,8 +2273,16 @@ Every step will stand here, and can be taken back.</source>
         <translation>&amp;Вверх</translation>
     </message>
     <message>
+        <source>Says what has the label: spans, documents, or both, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key {key} is the command “{action}” in your keys. Choose another one.</source>
         <translation>Клавиша {key} у вас — команда «{action}». Выберите другую.</translation>
+    </message>
+    <message>
+        <source>Used &amp;for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2417,10 @@ Every step will stand here, and can be taken back.</source>
         <translation>Описание</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Клавиша</translation>
     </message>
@@ -2413,8 +2433,20 @@ Every step will stand here, and can be taken back.</source>
         <translation>Фрагменты</translation>
     </message>
     <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>colour {place}</source>
         <translation>цвет {place}</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spans</source>
+        <translation>фрагменты</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +2914,10 @@ Import texts, or drop them here.</source>
         <translation>Импорт: {name}</translation>
     </message>
     <message>
+        <source>Label document {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Label {label} “{words}”</source>
         <translation>Помечено: {label} «{words}»</translation>
     </message>
@@ -2988,6 +3024,10 @@ Import texts, or drop them here.</source>
     <message>
         <source>Suggest with {pipeline}</source>
         <translation>Предложено конвейером {pipeline}</translation>
+    </message>
+    <message>
+        <source>Take away label {label}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the flag away</source>
@@ -4954,6 +4994,13 @@ Tab переходит к следующему.</translation>
     <message>
         <source>spaCy pipeline as a wheel</source>
         <translation>Конвейер spaCy в виде wheel</translation>
+    </message>
+</context>
+<context>
+    <name>TabNames</name>
+    <message>
+        <source>Panels in this place</source>
+        <translation>Панели в этом месте</translation>
     </message>
 </context>
 <context>
