@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Labels of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels des Dokuments</translation>
     </message>
     <message>
         <source>Note on the document</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Say {label} of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Dokument {label} geben</translation>
     </message>
 </context>
 <context>
@@ -2249,7 +2249,7 @@ Jeder Schritt wird hier stehen und kann zurückgenommen werden.</translation>
     </message>
     <message>
         <source>Says what has the label: spans, documents, or both, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was das Label trägt: Spannen, Dokumente oder beides, der Reihe nach</translation>
     </message>
     <message>
         <source>The key {key} is the command “{action}” in your keys. Choose another one.</source>
@@ -2257,7 +2257,7 @@ Jeder Schritt wird hier stehen und kann zurückgenommen werden.</translation>
     </message>
     <message>
         <source>Used &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wofür</translation>
     </message>
 </context>
 <context>
@@ -2391,7 +2391,7 @@ Jeder Schritt wird hier stehen und kann zurückgenommen werden.</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2407,7 +2407,7 @@ Jeder Schritt wird hier stehen und kann zurückgenommen werden.</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>beides</translation>
     </message>
     <message>
         <source>colour {place}</source>
@@ -2415,7 +2415,7 @@ Jeder Schritt wird hier stehen und kann zurückgenommen werden.</translation>
     </message>
     <message>
         <source>documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>spans</source>
@@ -2880,7 +2880,7 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>Label document {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Dokument {label} gegeben</translation>
     </message>
     <message>
         <source>Label {label} “{words}”</source>
@@ -2985,7 +2985,7 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>Take away label {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Label {label} weggenommen</translation>
     </message>
     <message>
         <source>Take the flag away</source>

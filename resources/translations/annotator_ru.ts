@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Labels of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки документа</translation>
     </message>
     <message>
         <source>Note on the document</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Say {label} of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать документу метку {label}</translation>
     </message>
 </context>
 <context>
@@ -2274,7 +2274,7 @@ Every step will stand here, and can be taken back.</source>
     </message>
     <message>
         <source>Says what has the label: spans, documents, or both, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Определяет, что носит метку: фрагменты, документы или и то и другое, по очереди</translation>
     </message>
     <message>
         <source>The key {key} is the command “{action}” in your keys. Choose another one.</source>
@@ -2282,7 +2282,7 @@ Every step will stand here, and can be taken back.</source>
     </message>
     <message>
         <source>Used &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>Д&amp;ля чего</translation>
     </message>
 </context>
 <context>
@@ -2418,7 +2418,7 @@ Every step will stand here, and can be taken back.</source>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Для</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2434,7 +2434,7 @@ Every step will stand here, and can be taken back.</source>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>всего</translation>
     </message>
     <message>
         <source>colour {place}</source>
@@ -2442,7 +2442,7 @@ Every step will stand here, and can be taken back.</source>
     </message>
     <message>
         <source>documents</source>
-        <translation type="unfinished"></translation>
+        <translation>документов</translation>
     </message>
     <message>
         <source>spans</source>
@@ -2915,7 +2915,7 @@ Import texts, or drop them here.</source>
     </message>
     <message>
         <source>Label document {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Документу дана метка {label}</translation>
     </message>
     <message>
         <source>Label {label} “{words}”</source>
@@ -3027,7 +3027,7 @@ Import texts, or drop them here.</source>
     </message>
     <message>
         <source>Take away label {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка {label} снята</translation>
     </message>
     <message>
         <source>Take the flag away</source>
