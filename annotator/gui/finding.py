@@ -135,7 +135,7 @@ class Finding(QObject):
 
 def _beginnings(words: str) -> str:
     """A pattern for words of which only the beginnings were typed; a single one may stand within a word, too."""
-    return r"\w*\s+".join(_as_written(word) for word in words.split()) or _as_written(words)
+    return r"\S*\s+".join(_as_written(word) for word in words.split()) or _as_written(words)
 
 
 def _as_written(words: str) -> str:

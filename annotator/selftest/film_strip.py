@@ -6,6 +6,7 @@ language are settled when a program starts. The exit code is 1 if a scene could 
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -51,12 +52,23 @@ LOOKS: tuple[Look, ...] = (
 def take(folder: Path, names: list[str]) -> int:
     """Takes the pictures of these looks, of all by default; 1 if something went wrong, told on standard error."""
     failed = 0
-    for look in LOOKS:
-        if not names or look.name in names:
-            environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(look.scale)}
-            words = [sys.executable, "-m", "annotator.selftest.film_strip", "--look", look.name, str(folder)]
-            failed |= subprocess.run(words, env=environment, check=False).returncode
+    with tempfile.TemporaryDirectory() as made:
+        for look in LOOKS:
+            if not names or look.name in names:
+                platform = f"offscreen:configfile={_screen_of(look, Path(made))}"
+                environment = {**os.environ, "QT_QPA_PLATFORM": platform, "QT_SCALE_FACTOR": str(look.scale)}
+                words = [sys.executable, "-m", "annotator.selftest.film_strip", "--look", look.name, str(folder)]
+                failed |= subprocess.run(words, env=environment, check=False).returncode
     return int(failed != 0)
+
+
+def _screen_of(look: Look, folder: Path) -> Path:
+    """A description for Qt of a screen as large as the window."""
+    size = {"width": look.width * look.scale, "height": look.height * look.scale}
+    screen = {"name": look.name, "x": 0, "y": 0, **size, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1.0}
+    path = folder / f"{look.name}.json"
+    path.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+    return path
 
 
 def take_look(look: Look, folder: Path) -> int:

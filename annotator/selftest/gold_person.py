@@ -11,10 +11,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.domain.label import Label
+from annotator.domain.mentions import same_mentions
 from annotator.domain.review import Mark
+from annotator.domain.tokens import snap
 from annotator.selftest.robot import Robot
 
 Place = tuple[int, int]
+FOR_TWO_CLICKS = 3
+"""Further places that make it worth to press a button twice instead of dragging over each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,27 +112,40 @@ class GoldPerson:
                 assert self._active is not active, "the border does not move"
 
     def _create_by_keys(self, place: Place) -> None:
-        """Types as few beginnings of words as lead to the place, then the label's key."""
+        """Types the beginnings of the words until the place is hit, then Enter and the label's key."""
         robot = self.robot
         robot.press("/")
-        robot.type(self._beginnings(place))
+        *first, last = robot.text[slice(*place)].split()
+        if first:
+            robot.type(" ".join(word[0] for word in first) + " ")
+        for letter in last:
+            robot.type(letter)
+            if self._hit() == place:
+                break
         for _ in range(200):
-            hit = robot.window.center.view.scene.current_hit
-            found = robot.window.center.view.scene.find_hits[hit] if hit is not None else (-1, -1)
-            if place[0] <= found[0] < place[1]:
+            if self._hit() == place:
                 break
             robot.press("Down")
         robot.press("Return")
         assert robot.window.center.view.selection == place, (robot.selected, robot.text[slice(*place)])
         robot.press(self._keys[self.wanted[place]])
+        if self._alike(place):
+            robot.press("A", "A")
 
-    def _beginnings(self, place: Place) -> str:
-        """The first letters of each word, three of a single one, all of what holds signs that no beginning matches."""
-        words = self.robot.text[slice(*place)]
-        parts = words.split()
-        if not all(part.isalnum() for part in parts):
-            return words
-        return words[:3] if len(parts) == 1 else " ".join(part[:1] if len(parts) > 2 else part[:2] for part in parts)
+    def _hit(self) -> Place | None:
+        """The tokens that Enter would select in the find bar."""
+        scene = self.robot.window.center.view.scene
+        if scene.current_hit is None:
+            return None
+        return snap(self.robot.document.borders, *scene.find_hits[scene.current_hit])
+
+    def _alike(self, place: Place) -> list[Place]:
+        """The other places of the same words that have no label yet, if all of them want the label of this one."""
+        text, label = self.robot.text, self.wanted[place]
+        words = text[slice(*place)]
+        marked = {(m.start, m.end) for m in self.robot.document.review}
+        places = [p for p in same_mentions(text, self.robot.document.borders, *place) if p not in marked]
+        return places if places and all(self.wanted.get(p) == label for p in places) and words else []
 
     # ---- with the mouse alone
 
@@ -166,6 +183,10 @@ class GoldPerson:
                 self.robot.mouse.click_beside()
             self._click_label(label)
         self.robot.mouse.select_range(*place)
+        if len(self._alike(place)) >= FOR_TWO_CLICKS:
+            for _ in range(2):
+                self._clicks_beside += 1
+                self.robot.press_button("spread_span")
 
     def _click_label(self, label: str) -> None:
         self._clicks_beside += 1
@@ -180,7 +201,7 @@ class GoldPerson:
     def _next_trouble(self) -> Place | None:
         """The first place in reading order where the marks are not what is wanted; AssertionError if nothing helps."""
         self._rounds += 1
-        assert self._rounds < 3 * len(self.wanted), f"stuck at {self._wrong_places()[:3]}"
+        assert self._rounds < 2 * len(self.wanted), f"stuck at {self._wrong_places()[:3]}"
         return min(self._wrong_places(), default=None)
 
     def _wrong_places(self) -> list[Place]:

@@ -52,8 +52,8 @@ class Mouse:
         self._drag(self._place_of(start), self._place_of(end), keys)
 
     def select_range(self, start: int, end: int) -> None:
-        """Drags from the first to the last character of a range (code points)."""
-        self._drag(self._place_of(start), self._place_of(end))
+        """Drags from the first to the last character of a range (code points), which may go over several lines."""
+        self._drag(self._place_of(start) + QPoint(2, 0), self._place_of(end - 1) + QPoint(3, 0))
 
     def drag_border(self, border: int, to: int, *, of_end: bool) -> None:
         """Takes a span's end (or start) at an offset and drags it to another one."""
