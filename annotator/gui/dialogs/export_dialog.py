@@ -93,8 +93,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         named(self, "export_dialog", self.tr("Export"))
         self.setWindowTitle(self.tr("Export"))
-        self.resize(880, 590)
-        give_size(self, 820, 520)
+        give_size(self, 880, 590)
         self._counts = counts
         self._losses: Sequence[Loss] = ()
         self._asked = QTimer(self, interval=0, singleShot=True)
