@@ -70,8 +70,9 @@ class HelpWindow(QDialog):
         """Takes another look."""
         self._theme = theme
         self.view.set_theme(theme)
-        self._back.setIcon(icon("previous", theme))
-        self._forward.setIcon(icon("next", theme))
+        back, forward = ("next", "previous") if self.isRightToLeft() else ("previous", "next")
+        self._back.setIcon(icon(back, theme))
+        self._forward.setIcon(icon(forward, theme))
         self._magnifier.setIcon(muted_icon("search", theme))
         mute(self._found, theme)
 
