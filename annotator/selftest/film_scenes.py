@@ -157,7 +157,7 @@ def empty_states(robot: Robot, camera: Camera) -> None:
     robot.fill("document_filter", "zyzzyva")
     robot.wait_until(lambda: len(robot.window.panels.ids) == 0, "the list to be narrowed")
     camera.take("no_document_fits")
-    robot.press_words("Clear filter")
+    robot.press("Ctrl+A", "Delete")
     robot.wait_until(lambda: len(robot.window.panels.ids) > 0, "the whole list")
     robot.press_in_text(*["Return"] * len(robot.window.panels.ids))
     camera.take("all_done")
