@@ -130,6 +130,7 @@ class Mouse:
     def _place_of(self, offset: int) -> QPoint:
         if not self._ground.rect().contains(self._view.rect_of(offset).center()):
             self._view.scroll_to(offset)
+            self._rest()
         return self._view.rect_of(offset).center()
 
     def _move(self, place: QPoint, keys: Qt.KeyboardModifier) -> None:
