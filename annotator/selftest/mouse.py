@@ -128,7 +128,8 @@ class Mouse:
         return self._place_of((start + end) // 2)
 
     def _place_of(self, offset: int) -> QPoint:
-        if not self._ground.rect().contains(self._view.rect_of(offset).center()):
+        place = self._view.rect_of(offset)  # empty where the text is not laid out, being far away
+        if place.isEmpty() or not self._ground.rect().contains(place.center()):
             self._view.scroll_to(offset)
             self._rest()
         return self._view.rect_of(offset).center()
