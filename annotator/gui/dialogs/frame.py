@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QWidget
 
 from annotator.gui.icons import pixmap
 from annotator.gui.panels.named import named, redden
 from annotator.gui.theme import Theme
-
-WINDOW_FRAME = QSize(8, 40)
-"""What a window manager puts round a dialog, about."""
 
 
 class Complaint(QLabel):
@@ -27,12 +23,6 @@ class Complaint(QLabel):
         """Shows a sentence; nothing for an empty one."""
         self.setText(sentence)
         self.setAccessibleDescription(sentence)
-
-
-def give_size(dialog: QWidget, width: int, height: int) -> None:
-    """Gives a dialog its usual size in pixels, or what the screen has room for: its buttons must not be off it."""
-    room = (dialog.parentWidget() or dialog).screen().availableSize() - WINDOW_FRAME
-    dialog.resize(QSize(width, height).boundedTo(room))
 
 
 def button_box(dialog: QDialog, action: str) -> tuple[QDialogButtonBox, QPushButton]:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.suggester import SuggesterError, SuggesterKind, SuggesterList
-from annotator.gui.dialogs.frame import Complaint, button_box, give_size
+from annotator.gui.dialogs.frame import Complaint, button_box
 from annotator.gui.icons import icon
 from annotator.gui.models.suggester_rows import Column, SuggesterRows
 from annotator.gui.panels.label_mapping import LabelMapping
@@ -95,7 +95,7 @@ class SuggestersDialog(QDialog):
         named(self, "suggesters_dialog", self.tr("Suggesters"))
         self.setWindowTitle(self.tr("Suggesters"))
         self.setAcceptDrops(True)
-        give_size(self, 820, 560)
+        self.resize(820, 560)
         self._theme = theme
         self._folder = ""
         self.pipeline = pipeline

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.gui.dialogs.frame import close_box, give_size
+from annotator.gui.dialogs.frame import close_box
 from annotator.gui.models.figure_rows import (
     CHANGES,
     FIGURES,
@@ -51,7 +51,7 @@ class TrainDialog(QDialog):
         super().__init__(parent)
         named(self, "train_dialog", self.tr("Train"))
         self.setWindowTitle(self.tr("Train"))
-        give_size(self, 760, 600)
+        self.resize(760, 600)
         self._plan: TrainingPlan | None = None
         self._report: TrainingReport | None = None
         self._is_running = False

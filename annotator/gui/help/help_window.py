@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.gui.dialogs.frame import give_size
 from annotator.gui.help.pages import Found, Guide
 from annotator.gui.icons import icon, muted_icon
 from annotator.gui.panels.markdown_view import MarkdownView
@@ -43,7 +42,7 @@ class HelpWindow(QDialog):
         self._make_parts(theme)
         self._lay_out()
         self._connect()
-        give_size(self, 900, 640)
+        self.resize(900, 640)
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
         self.view.set_points(points)
