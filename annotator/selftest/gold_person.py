@@ -150,8 +150,8 @@ class GoldPerson:
     # ---- with the mouse alone
 
     def work_by_mouse(self) -> None:
-        """As with the keyboard, but with clicks and drags."""
-        while (place := self._next_trouble()) is not None:
+        """With clicks and drags: mends and adds in reading order, but goes on with a label that sticks."""
+        while (place := self._next_trouble(self.robot.sticky)) is not None:
             mark = self._mark_over(place)
             if mark is None:
                 self._create_by_mouse(place)
@@ -198,11 +198,16 @@ class GoldPerson:
 
     # ---- what is still to do
 
-    def _next_trouble(self) -> Place | None:
-        """The first place in reading order where the marks are not what is wanted; AssertionError if nothing helps."""
+    def _next_trouble(self, label: str = "") -> Place | None:
+        """The first place in reading order where the marks are not what is wanted; AssertionError if nothing helps.
+
+        Places that want a certain label and have none go before.
+        """
         self._rounds += 1
         assert self._rounds < 2 * len(self.wanted), f"stuck at {self._wrong_places()[:3]}"
-        return min(self._wrong_places(), default=None)
+        wrong = self._wrong_places()
+        alike = [place for place in wrong if label and self.wanted.get(place) == label and not self._mark_over(place)]
+        return min(alike or wrong, default=None)
 
     def _wrong_places(self) -> list[Place]:
         marks = {(m.start, m.end): m for m in self.robot.document.review}
