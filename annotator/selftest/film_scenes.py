@@ -221,6 +221,15 @@ def history(robot: Robot, camera: Camera) -> None:
     camera.take("history")
 
 
+def notes(robot: Robot, camera: Camera) -> None:
+    """A note while it is written, and a span that has one."""
+    robot.press("Space", "Shift+Tab", "N")
+    robot.type("The first mention; the others follow.")
+    camera.take("note_being_written")
+    robot.press("Return")
+    camera.take("note")
+
+
 def printing(robot: Robot, camera: Camera) -> None:
     """The preview of printing."""
     _in_dialog(robot, camera, "Ctrl+P", "print")
@@ -258,6 +267,7 @@ ALL: tuple[Scene, ...] = (
         text_only,
         accounts,
         history,
+        notes,
         printing,
     ),
     about,
