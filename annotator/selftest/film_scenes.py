@@ -226,7 +226,7 @@ def notes(robot: Robot, camera: Camera) -> None:
     robot.press("Space", "Shift+Tab", "N")
     robot.type("The first mention; the others follow.")
     camera.take("note_being_written")
-    robot.press("Return")
+    robot.press("Esc")
     camera.take("note")
 
 
