@@ -186,7 +186,7 @@ def long_text(robot: Robot, camera: Camera) -> None:
     """A long document with marks beside the scroll bar, in the middle of it."""
     from annotator import paths
 
-    text = "\n\n".join((paths.seeds() / "01_news_report.txt").read_text(encoding="utf-8") for _ in range(40))
+    text = "\n\n".join((paths.seeds() / "01_news_report.txt").read_text(encoding="utf-8") for _ in range(12))
     path = Path(tempfile.mkdtemp()) / "long.txt"
     path.write_text(text, encoding="utf-8")
     robot.in_dialog(lambda: robot.drop(path), lambda _dialog: _accept(robot))

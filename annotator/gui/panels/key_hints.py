@@ -89,9 +89,6 @@ class KeyHints(QWidget):
         painter.setFont(self.font())
         painter.setPen(self._theme.muted)
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, hint.action)
-        words = QRectF(x + cap_width + 5, 0, self.width(), self.height())
-        beside = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(words, beside, hint.action)
 
     def _cap_width(self, hint: KeyHint) -> float:
         return max(20.0, QFontMetrics(quieter(self.font())).horizontalAdvance(hint.keys) + 11.0)
