@@ -130,7 +130,7 @@ class Person:
 
     def _answered(self) -> bool:
         told = json.loads(self._system.told(PROGRAM, "statistics", f"{HOME}/{SAMPLE}", "--json"))
-        return bool(told["states"].get("accept"))
+        return bool(told["answers"].get("accept"))
 
     @contextmanager
     def _window(self, home: str = HOME) -> Iterator[_Started]:
