@@ -9,6 +9,7 @@ from enum import StrEnum
 from unicodedata import category
 
 from annotator.errors import AnnotatorError
+from annotator.language import translate
 
 DIGIT_KEYS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "0")
 """The keys that the first ten labels take, in order; labels 11 to 19 answer to Shift+1 to Shift+9."""
@@ -63,10 +64,10 @@ class LabelSet:
         self._labels = tuple(labels)
         self._by_name = {label.name: label for label in self._labels}
         if len(self._by_name) != len(self._labels):
-            raise LabelError("Two labels have the same name. Give each label a name of its own.")
+            raise LabelError(translate("LabelSet", "Two labels have the same name. Give each label a name of its own."))
         keys = [label.key for label in self._labels if label.key]
         if len(set(keys)) != len(keys):
-            raise LabelError("Two labels have the same key. Give each label a key of its own.")
+            raise LabelError(translate("LabelSet", "Two labels have the same key. Give each label a key of its own."))
 
     def __iter__(self) -> Iterator[Label]:
         return iter(self._labels)
@@ -111,7 +112,7 @@ class LabelSet:
     def with_label(self, name: str, *, key: str | None = None, description: str = "") -> LabelSet:
         """The set with a new label at its end, in the next free colour, with `key` or the next free digit."""
         if name in self:
-            raise LabelError(f"There is a label “{name}” already.")
+            raise LabelError(translate("LabelSet", "There is a label “{name}” already.").format(name=name))
         used_keys = {label.key for label in self._labels}
         if key is None:
             key = next((digit for digit in DIGIT_KEYS if digit not in used_keys), "")
@@ -131,11 +132,15 @@ class LabelSet:
 def checked(label: Label) -> Label:
     """The label itself; LabelError if its name or key cannot be used."""
     if not label.name.strip() or label.name != label.name.strip():
-        raise LabelError("A label needs a name without blanks at its ends.")
+        raise LabelError(translate("LabelSet", "A label needs a name without blanks at its ends."))
     if len(label.name) > 60 or any(category(character) in _UNPRINTABLE for character in label.name):
-        raise LabelError("A label's name has at most 60 characters and no line breaks or tabs.")
+        raise LabelError(translate("LabelSet", "A label's name has at most 60 characters and no line breaks or tabs."))
     if label.key and not re.fullmatch(r"[0-9A-Z]", label.key):
-        raise LabelError("A label's key is one digit or one letter from A to Z.")
+        raise LabelError(translate("LabelSet", "A label's key is one digit or one letter from A to Z."))
     if label.key in COMMAND_LETTERS:
-        raise LabelError(f"The key {label.key} is a command of the text view. Choose another one.")
+        raise LabelError(
+            translate("LabelSet", "The key {key} is a command of the text view. Choose another one.").format(
+                key=label.key
+            )
+        )
     return label

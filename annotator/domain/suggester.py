@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from annotator.errors import AnnotatorError
+from annotator.language import translate
 
 
 class SuggesterKind(StrEnum):
@@ -64,11 +65,18 @@ class SuggesterList:
         if SuggesterKind.LEARNED not in kinds:
             given.insert(0, Suggester(SuggesterKind.LEARNED, LEARNED_NAME))
         if any(kinds.count(kind) > 1 for kind in FIXED_KINDS):
-            raise SuggesterError("A project has one main pipeline and one learned dictionary. Add others as their own.")
+            raise SuggesterError(
+                translate(
+                    "SuggesterList",
+                    "A project has one main pipeline and one learned dictionary. Add others as their own.",
+                )
+            )
         self._suggesters = tuple(given)
         names = [suggester.name for suggester in given]
         if len(set(names)) < len(names):
-            raise SuggesterError("Two suggesters have the same name. Give each a name of its own.")
+            raise SuggesterError(
+                translate("SuggesterList", "Two suggesters have the same name. Give each a name of its own.")
+            )
 
     def __iter__(self) -> Iterator[Suggester]:
         return iter(self._suggesters)
@@ -81,7 +89,11 @@ class SuggesterList:
             if suggester.name == name:
                 return suggester
         there = ", ".join(suggester.name for suggester in self._suggesters)
-        raise SuggesterError(f"There is no suggester “{name}”. There are: {there}.")
+        raise SuggesterError(
+            translate("SuggesterList", "There is no suggester “{name}”. There are: {there}.").format(
+                name=name, there=there
+            )
+        )
 
     def __contains__(self, name: object) -> bool:
         return any(suggester.name == name for suggester in self._suggesters)
@@ -107,13 +119,22 @@ class SuggesterList:
     def with_added(self, suggester: Suggester) -> SuggesterList:
         """The list with one more, at its end."""
         if suggester.is_fixed:
-            raise SuggesterError("A project has one main pipeline and one learned dictionary. Add others as their own.")
+            raise SuggesterError(
+                translate(
+                    "SuggesterList",
+                    "A project has one main pipeline and one learned dictionary. Add others as their own.",
+                )
+            )
         return SuggesterList((*self, suggester))
 
     def without(self, name: str) -> SuggesterList:
         """The list without that one; SuggesterError for those that every project has."""
         if self[name].is_fixed:
-            raise SuggesterError(f"“{name}” belongs to every project. Switch it off instead.")
+            raise SuggesterError(
+                translate("SuggesterList", "“{name}” belongs to every project. Switch it off instead.").format(
+                    name=name
+                )
+            )
         return SuggesterList(suggester for suggester in self if suggester.name != name)
 
     def with_changed(self, name: str, changed: Suggester) -> SuggesterList:

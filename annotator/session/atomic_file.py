@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from annotator.errors import AnnotatorError
+from annotator.language import translate
 
 
 @contextmanager
@@ -39,7 +40,9 @@ class _Piece:
 
     def __init__(self, path: Path) -> None:
         if path.is_dir():
-            raise AnnotatorError(f"{path} is a folder. Give the name of a file.")
+            raise AnnotatorError(
+                translate("AtomicFile", "{path} is a folder. Give the name of a file.").format(path=path)
+            )
         self._asked = path
         self._is_plain = not path.exists() or path.is_file()
         if not self._is_plain:
@@ -88,7 +91,9 @@ def _begun(path: Path) -> Iterator[_Piece]:
         piece = _Piece(path)
     except OSError as error:
         raise AnnotatorError(
-            f"{path}: cannot be written ({error.strerror or error}). Choose another folder."
+            translate("AtomicFile", "{path}: cannot be written ({reason}). Choose another folder.").format(
+                path=path, reason=error.strerror or error
+            )
         ) from error
     try:
         yield piece
@@ -99,7 +104,11 @@ def _begun(path: Path) -> Iterator[_Piece]:
 
 
 def _not_written(path: Path, error: OSError) -> AnnotatorError:
-    return AnnotatorError(f"{path}: could not be written ({error.strerror or error}). The old file is unchanged.")
+    return AnnotatorError(
+        translate("AtomicFile", "{path}: could not be written ({reason}). The old file is unchanged.").format(
+            path=path, reason=error.strerror or error
+        )
+    )
 
 
 def _give_usual_rights(half: Path, target: Path) -> None:

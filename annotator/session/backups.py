@@ -7,6 +7,7 @@ from pathlib import Path
 
 from annotator import paths
 from annotator.errors import ProjectError, ProjectLockedError
+from annotator.language import translate
 from annotator.session.restore_points import Reason, free_place
 from annotator.store.backup import backup_to
 from annotator.store.lock import ProjectLock
@@ -25,9 +26,15 @@ def restore(project: Path, copy: Path) -> Path | None:
     lock = ProjectLock(project)
     try:
         if not lock.acquire():
-            raise ProjectLockedError(f"“{project.name}” is being worked on. Close it there first.")
+            raise ProjectLockedError(
+                translate("Backups", "“{name}” is being worked on. Close it there first.").format(name=project.name)
+            )
     except OSError as error:
-        raise ProjectError(f"“{project.name}” lies in a folder that cannot be written ({error.strerror}).") from error
+        raise ProjectError(
+            translate("Backups", "“{name}” lies in a folder that cannot be written ({reason}).").format(
+                name=project.name, reason=error.strerror
+            )
+        ) from error
     try:
         replaced = _keep(project)
         _put(project, copy)
@@ -40,19 +47,31 @@ def _check(project: Path, copy: Path) -> None:
     """ProjectError unless the copy is a project, whole, and another file than the project itself."""
     if project.is_dir():
         raise ProjectError(
-            f"“{project}” is a folder, not a project. Choose a file that ends in {paths.PROJECT_SUFFIX}."
+            translate("Backups", "“{project}” is a folder, not a project. Choose a file that ends in {ending}.").format(
+                project=project, ending=paths.PROJECT_SUFFIX
+            )
         )
     if not project.parent.is_dir():
-        raise ProjectError(f"There is no folder “{project.parent}”. Make it first, or choose another one.")
+        raise ProjectError(
+            translate("Backups", "There is no folder “{folder}”. Make it first, or choose another one.").format(
+                folder=project.parent
+            )
+        )
     if project.exists() and copy.exists() and project.samefile(copy):
-        raise ProjectError("The backup is the project itself. Name the copy that you want to go back to.")
+        raise ProjectError(
+            translate("Backups", "The backup is the project itself. Name the copy that you want to go back to.")
+        )
     opened = ProjectFile.open(copy, annotator="", writable=False)
     try:
         problems = opened.check()
     finally:
         opened.close()
     if problems:
-        raise ProjectError(f"“{copy.name}” is not whole, so nothing was changed: {problems[0]}")
+        raise ProjectError(
+            translate("Backups", "“{name}” is not whole, so nothing was changed: {problem}").format(
+                name=copy.name, problem=problems[0]
+            )
+        )
 
 
 def _keep(project: Path) -> Path | None:
@@ -69,7 +88,11 @@ def _keep(project: Path) -> Path | None:
                 if part.exists():
                     shutil.copyfile(part, kept.with_name(kept.name + end))
         except OSError as error:
-            raise ProjectError(f"{kept}: cannot be written ({error.strerror}). Nothing was changed.") from error
+            raise ProjectError(
+                translate("Backups", "{kept}: cannot be written ({reason}). Nothing was changed.").format(
+                    kept=kept, reason=error.strerror
+                )
+            ) from error
     return kept
 
 
@@ -82,7 +105,11 @@ def _put(project: Path, copy: Path) -> None:
             project.with_name(project.name + end).unlink(missing_ok=True)
         half.replace(project)
     except OSError as error:
-        raise ProjectError(f"{project}: cannot be written ({error.strerror}).") from error
+        raise ProjectError(
+            translate("Backups", "{project}: cannot be written ({reason}).").format(
+                project=project, reason=error.strerror
+            )
+        ) from error
     finally:
         half.unlink(missing_ok=True)
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from annotator.domain.answer import State
 from annotator.domain.queue import ANY_NOTE, Order, Queue
 from annotator.errors import UsageError
+from annotator.language import translate
 
 
 def parse_filter(text: str, *, order: Order = Order.IMPORTED) -> Queue:
@@ -38,4 +39,6 @@ def _states(value: str) -> frozenset[State]:
         return frozenset((State(value.replace("-", "_")),))
     except ValueError as error:
         known = ", ".join(["open", *(state.value for state in State)])
-        raise UsageError(f"There is no state “{value}”. Known are {known}.") from error
+        raise UsageError(
+            translate("Filtering", "There is no state “{value}”. Known are {known}.").format(value=value, known=known)
+        ) from error

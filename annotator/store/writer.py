@@ -13,6 +13,7 @@ from queue import Empty, PriorityQueue
 from typing import Any, TypeVar
 
 from annotator.errors import NotSavedError, ProjectError
+from annotator.language import translate
 from annotator.store.desk import Desk
 
 T = TypeVar("T")
@@ -91,7 +92,7 @@ class Writer:
     def _put(self, urgency: Urgency, work: Callable[[], None]) -> None:
         with self._gate:
             if self._closed:
-                raise ProjectError("The project is closed. Open it again to go on.")
+                raise ProjectError(translate("Writer", "The project is closed. Open it again to go on."))
             self._jobs.put((urgency, next(self._numbers), work))
 
     def _run(self) -> None:
@@ -153,10 +154,18 @@ def _told(error: sqlite3.Error) -> BaseException:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code in _REFUSED_BY_DISK:
         told: BaseException = NotSavedError(
-            f"The change could not be saved ({error}). Make room on the disk or bring the device back, then try again."
+            translate(
+                "Writer",
+                "The change could not be saved ({error}). "
+                "Make room on the disk or bring the device back, then try again.",
+            ).format(error=error)
         )
     elif code in _DAMAGED:
-        told = ProjectError(f"The project file is damaged ({error}). Close it and restore a backup.")
+        told = ProjectError(
+            translate("Writer", "The project file is damaged ({error}). Close it and restore a backup.").format(
+                error=error
+            )
+        )
     else:
         return error
     told.__cause__ = error

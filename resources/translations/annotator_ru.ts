@@ -504,6 +504,56 @@
     </message>
 </context>
 <context>
+    <name>AtomicFile</name>
+    <message>
+        <source>{path} is a folder. Give the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: cannot be written ({reason}). Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: could not be written ({reason}). The old file is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>The backup is the project itself. Name the copy that you want to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”. Make it first, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept}: cannot be written ({reason}). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{project}: cannot be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is being worked on. Close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole, so nothing was changed: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” lies in a folder that cannot be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{project}” is a folder, not a project. Choose a file that ends in {ending}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Callout</name>
     <message>
         <source>Done</source>
@@ -1222,6 +1272,13 @@
     <message>
         <source>The sample is open already.</source>
         <translation>Пример уже открыт.</translation>
+    </message>
+</context>
+<context>
+    <name>Filtering</name>
+    <message>
+        <source>There is no state “{value}”. Known are {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2504,37 @@ Every step will stand here, and can be taken back.</source>
     <message>
         <source>spans</source>
         <translation>фрагменты</translation>
+    </message>
+</context>
+<context>
+    <name>LabelSet</name>
+    <message>
+        <source>A label needs a name without blanks at its ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label&apos;s key is one digit or one letter from A to Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label&apos;s name has at most 60 characters and no line breaks or tabs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key {key} is a command of the text view. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a label “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two labels have the same key. Give each label a key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two labels have the same name. Give each label a name of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4960,25 @@ Tab переходит к следующему.</translation>
     </message>
 </context>
 <context>
+    <name>SuggesterList</name>
+    <message>
+        <source>A project has one main pipeline and one learned dictionary. Add others as their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no suggester “{name}”. There are: {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two suggesters have the same name. Give each a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to every project. Switch it off instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SuggesterRows</name>
     <message>
         <source>Kind</source>
@@ -5309,6 +5416,21 @@ Tab переходит к следующему.</translation>
     <message>
         <source>“{name}” is open already.</source>
         <translation>«{name}» уже открыт.</translation>
+    </message>
+</context>
+<context>
+    <name>Writer</name>
+    <message>
+        <source>The change could not be saved ({error}). Make room on the disk or bring the device back, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file is damaged ({error}). Close it and restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is closed. Open it again to go on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
