@@ -505,50 +505,50 @@
     <name>AtomicFile</name>
     <message>
         <source>{path} is a folder. Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Ordner. Nennen Sie eine Datei.</translation>
     </message>
     <message>
         <source>{path}: cannot be written ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht schreiben ({reason}). Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{path}: could not be written ({reason}). The old file is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte nicht geschrieben werden ({reason}). Die alte Datei ist unverändert.</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>The backup is the project itself. Name the copy that you want to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist das Projekt selbst. Nennen Sie die Kopie, zu der Sie zurückwollen.</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”. Make it first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner „{folder}“. Legen Sie ihn erst an, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>{kept}: cannot be written ({reason}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} lässt sich nicht schreiben ({reason}). Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{project}: cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} lässt sich nicht schreiben ({reason}).</translation>
     </message>
     <message>
         <source>“{name}” is being worked on. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>An „{name}“ wird gerade gearbeitet. Schließen Sie es dort zuerst.</translation>
     </message>
     <message>
         <source>“{name}” is not whole, so nothing was changed: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht heil, deshalb wurde nichts geändert: {problem}</translation>
     </message>
     <message>
         <source>“{name}” lies in a folder that cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ liegt in einem Ordner, in den nicht geschrieben werden kann ({reason}).</translation>
     </message>
     <message>
         <source>“{project}” is a folder, not a project. Choose a file that ends in {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{project}“ ist ein Ordner, kein Projekt. Wählen Sie eine Datei, die auf {ending} endet.</translation>
     </message>
 </context>
 <context>
@@ -1269,7 +1269,7 @@
     <name>Filtering</name>
     <message>
         <source>There is no state “{value}”. Known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Stand „{value}“. Bekannt sind {known}.</translation>
     </message>
 </context>
 <context>
@@ -2483,31 +2483,31 @@ Jeder Schritt wird hier stehen und kann zurückgenommen werden.</translation>
     <name>LabelSet</name>
     <message>
         <source>A label needs a name without blanks at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Label braucht einen Namen ohne Leerzeichen an den Enden.</translation>
     </message>
     <message>
         <source>A label&apos;s key is one digit or one letter from A to Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste eines Labels ist eine Ziffer oder ein Buchstabe von A bis Z.</translation>
     </message>
     <message>
         <source>A label&apos;s name has at most 60 characters and no line breaks or tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Labels hat höchstens 60 Zeichen und weder Zeilenumbrüche noch Tabulatoren.</translation>
     </message>
     <message>
         <source>The key {key} is a command of the text view. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste {key} ist ein Befehl der Textansicht. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>There is a label “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Label „{name}“.</translation>
     </message>
     <message>
         <source>Two labels have the same key. Give each label a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Labels haben dieselbe Taste. Geben Sie jedem Label eine eigene.</translation>
     </message>
     <message>
         <source>Two labels have the same name. Give each label a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Labels haben denselben Namen. Geben Sie jedem Label einen eigenen.</translation>
     </message>
 </context>
 <context>
@@ -4890,19 +4890,19 @@ Tab geht zur nächsten.</translation>
     <name>SuggesterList</name>
     <message>
         <source>A project has one main pipeline and one learned dictionary. Add others as their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt hat eine Hauptpipeline und ein gelerntes Wörterbuch. Fügen Sie weitere als eigene hinzu.</translation>
     </message>
     <message>
         <source>There is no suggester “{name}”. There are: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vorschlagsquelle „{name}“. Es gibt: {there}.</translation>
     </message>
     <message>
         <source>Two suggesters have the same name. Give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Vorschlagsquellen haben denselben Namen. Geben Sie jeder einen eigenen.</translation>
     </message>
     <message>
         <source>“{name}” belongs to every project. Switch it off instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gehört zu jedem Projekt. Schalten Sie es stattdessen aus.</translation>
     </message>
 </context>
 <context>
@@ -5346,15 +5346,15 @@ Tab geht zur nächsten.</translation>
     <name>Writer</name>
     <message>
         <source>The change could not be saved ({error}). Make room on the disk or bring the device back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung konnte nicht gespeichert werden ({error}). Schaffen Sie Platz auf der Platte oder schließen Sie das Gerät wieder an, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The project file is damaged ({error}). Close it and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei ist beschädigt ({error}). Schließen Sie sie, und stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The project is closed. Open it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist geschlossen. Öffnen Sie es wieder, um weiterzuarbeiten.</translation>
     </message>
 </context>
 <context>

@@ -507,50 +507,50 @@
     <name>AtomicFile</name>
     <message>
         <source>{path} is a folder. Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — папка. Укажите имя файла.</translation>
     </message>
     <message>
         <source>{path}: cannot be written ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: записать нельзя ({reason}). Выберите другую папку.</translation>
     </message>
     <message>
         <source>{path}: could not be written ({reason}). The old file is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: не удалось записать ({reason}). Прежний файл не изменён.</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>The backup is the project itself. Name the copy that you want to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия — это сам проект. Укажите копию, к которой хотите вернуться.</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”. Make it first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет папки «{folder}». Сначала создайте её или выберите другую.</translation>
     </message>
     <message>
         <source>{kept}: cannot be written ({reason}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept}: записать нельзя ({reason}). Ничего не изменено.</translation>
     </message>
     <message>
         <source>{project}: cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{project}: записать нельзя ({reason}).</translation>
     </message>
     <message>
         <source>“{name}” is being worked on. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>С «{name}» сейчас работают. Сначала закройте его там.</translation>
     </message>
     <message>
         <source>“{name}” is not whole, so nothing was changed: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» повреждён, поэтому ничего не изменено: {problem}</translation>
     </message>
     <message>
         <source>“{name}” lies in a folder that cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» лежит в папке, в которую нельзя записывать ({reason}).</translation>
     </message>
     <message>
         <source>“{project}” is a folder, not a project. Choose a file that ends in {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{project}» — папка, а не проект. Выберите файл, который кончается на {ending}.</translation>
     </message>
 </context>
 <context>
@@ -1278,7 +1278,7 @@
     <name>Filtering</name>
     <message>
         <source>There is no state “{value}”. Known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет состояния «{value}». Известны {known}.</translation>
     </message>
 </context>
 <context>
@@ -2503,38 +2503,38 @@ Every step will stand here, and can be taken back.</source>
     </message>
     <message>
         <source>spans</source>
-        <translation>фрагменты</translation>
+        <translation>фрагментов</translation>
     </message>
 </context>
 <context>
     <name>LabelSet</name>
     <message>
         <source>A label needs a name without blanks at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метке нужно имя без пробелов по краям.</translation>
     </message>
     <message>
         <source>A label&apos;s key is one digit or one letter from A to Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиша метки — одна цифра или одна буква от A до Z.</translation>
     </message>
     <message>
         <source>A label&apos;s name has at most 60 characters and no line breaks or tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>В имени метки не больше 60 знаков, без переводов строки и табуляций.</translation>
     </message>
     <message>
         <source>The key {key} is a command of the text view. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиша {key} — команда поля текста. Выберите другую.</translation>
     </message>
     <message>
         <source>There is a label “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка «{name}» уже есть.</translation>
     </message>
     <message>
         <source>Two labels have the same key. Give each label a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>У двух меток одна клавиша. Дайте каждой свою.</translation>
     </message>
     <message>
         <source>Two labels have the same name. Give each label a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>У двух меток одно имя. Дайте каждой своё.</translation>
     </message>
 </context>
 <context>
@@ -4963,19 +4963,19 @@ Tab переходит к следующему.</translation>
     <name>SuggesterList</name>
     <message>
         <source>A project has one main pipeline and one learned dictionary. Add others as their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>В проекте один основной конвейер и один выученный словарь. Другие добавляйте отдельно.</translation>
     </message>
     <message>
         <source>There is no suggester “{name}”. There are: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет источника «{name}». Есть: {there}.</translation>
     </message>
     <message>
         <source>Two suggesters have the same name. Give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>У двух источников одно имя. Дайте каждому своё.</translation>
     </message>
     <message>
         <source>“{name}” belongs to every project. Switch it off instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» есть в каждом проекте. Лучше выключите его.</translation>
     </message>
 </context>
 <context>
@@ -5422,15 +5422,15 @@ Tab переходит к следующему.</translation>
     <name>Writer</name>
     <message>
         <source>The change could not be saved ({error}). Make room on the disk or bring the device back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение не удалось сохранить ({error}). Освободите место на диске или верните устройство и попробуйте снова.</translation>
     </message>
     <message>
         <source>The project file is damaged ({error}). Close it and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл проекта повреждён ({error}). Закройте его и восстановите копию.</translation>
     </message>
     <message>
         <source>The project is closed. Open it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект закрыт. Откройте его снова, чтобы продолжить.</translation>
     </message>
 </context>
 <context>
