@@ -45,11 +45,14 @@ class Presence:
             self._lock.acquire()
             crashes = paths.log_folder() / CRASHES
             is_long = crashes.exists() and crashes.stat().st_size > _MOST_BYTES
-            self._crashes = crashes.open("w" if is_long else "a", encoding="utf-8")
+            self._crashes = crashes.open("w" if is_long else "a", buffering=1, encoding="utf-8")
+            # On a full disk it is this line that fails, and the window is to come up all the same.
+            self._crashes.write(
+                f"\n{datetime.now():%Y-%m-%d %H:%M:%S} Annotator {__version__} started, {os.getpid()}\n"
+            )
+            self._crashes.flush()
         except OSError:
             return False
-        self._crashes.write(f"\n{datetime.now():%Y-%m-%d %H:%M:%S} Annotator {__version__} started, {os.getpid()}\n")
-        self._crashes.flush()
         faulthandler.enable(self._crashes)
         return ended_badly
 
@@ -59,8 +62,9 @@ class Presence:
         with contextlib.suppress(OSError):
             self._lock.release()
             self._mark.unlink(missing_ok=True)
-        if self._crashes is not None:
-            self._crashes.close()
+        with contextlib.suppress(OSError):
+            if self._crashes is not None:
+                self._crashes.close()
 
     def _clear_away(self) -> bool:
         """Removes what dead processes left; whether there was any."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from annotator import paths
-from annotator.session.crash_report import Presence, details_of, last_crash
+from annotator.session.crash_report import CRASHES, Presence, details_of, last_crash
 
 DYING = """
 from annotator.session.crash_report import Presence
@@ -79,3 +80,17 @@ def test_details_say_where_and_in_which_versions_but_no_word_of_a_document(own_h
     assert "test_crash_report.py" in details
     assert "PySide6" in details
     assert str(paths.log_folder()) not in details
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
+def test_a_full_disk_keeps_nobody_from_starting(own_home):
+    paths.log_folder().mkdir(parents=True, exist_ok=True)
+    log = paths.log_folder() / CRASHES
+    log.unlink(missing_ok=True)
+    log.symlink_to("/dev/full")
+    presence = Presence()
+    try:
+        assert presence.begin() is False
+        presence.end()
+    finally:
+        log.unlink()
