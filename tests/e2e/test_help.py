@@ -59,7 +59,7 @@ def test_f1_in_a_dialog_opens_the_page_about_it_and_can_be_read_there(robot):
     def look(dialog):
         robot.press("F1")
         pages.append(guide(robot).page)
-        assert guide(robot).isActiveWindow()
+        robot.wait_until(lambda: guide(robot).isActiveWindow(), "the guide to have the keyboard")
         robot.press("Esc")
         assert dialog.isVisible()
 
