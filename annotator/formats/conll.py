@@ -8,7 +8,7 @@ from typing import BinaryIO
 from annotator.domain.record import AnnotatedDocument
 from annotator.domain.tokens import Tokens
 from annotator.formats.contract import ExportCount, Loss
-from annotator.formats.flat_spans import MISALIGNED, OVERLAPPING, FlatSpans, flatten, losses, tokens_of
+from annotator.formats.flat_spans import LABEL, MISALIGNED, OVERLAPPING, FlatSpans, flatten, losses, tokens_of
 
 _DOCUMENT = "-DOCSTART- -X- -X- O\n\n"
 _ENDS_SENTENCE = frozenset((".", "!", "?", "…", "。", "！", "？"))
@@ -31,13 +31,14 @@ class ConllExporter:
 
 
 def conll_losses(document: AnnotatedDocument) -> list[Loss]:
-    """What of the document is not in the file, text and meta apart."""
+    """What of the document is not in the file, its text apart."""
     return _lost(document, flatten(document, tokens_of(document)))
 
 
 def _lost(document: AnnotatedDocument, spans: FlatSpans) -> list[Loss]:
     overlapping = len(spans.aligned) - len(spans.flat)
-    return losses(document, **{OVERLAPPING: overlapping, MISALIGNED: spans.misaligned})
+    labels = len(document.annotation.labels)
+    return losses(document, **{OVERLAPPING: overlapping, MISALIGNED: spans.misaligned, LABEL: labels})
 
 
 def _lines(text: str, tokens: Tokens, spans: FlatSpans) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""spaCy's own training data out: a DocBin with the exact text, entities, and all spans in the group `sc`."""
+"""spaCy's own training data out: a DocBin with the exact text, entities, all spans in the group `sc`, and `cats`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ class DocBinExporter:
     """Writes what `spacy train` reads. All documents are in memory as spaCy packs them, some bytes per token."""
 
     def write(self, documents: Iterable[AnnotatedDocument], stream: BinaryIO) -> ExportCount:
-        """See Exporter. `doc.ents` has the longest of overlapping spans, the span group all of them."""
+        """See Exporter. `doc.ents` has the longest of overlapping spans, the span group all of them.
+
+        `doc.cats` has 1.0 for each label that was said of the document. Of the others nobody said that they are wrong.
+        """
         from spacy.tokens import Doc, DocBin, Span
         from spacy.vocab import Vocab
 
@@ -36,6 +39,7 @@ class DocBinExporter:
 
             doc.set_ents([as_spacy(one) for one in spans.flat], default="outside")
             doc.spans[SPAN_GROUP] = [as_spacy(one) for one in spans.aligned]
+            doc.cats = dict.fromkeys(sorted(document.annotation.labels), 1.0)
             packed.add(doc)
             count.documents += 1
             count.spans += len(spans.aligned)
@@ -45,7 +49,7 @@ class DocBinExporter:
 
 
 def docbin_losses(document: AnnotatedDocument) -> list[Loss]:
-    """What of the document is not in the file, meta apart; found out without spaCy."""
+    """What of the document is not in the file; found out without spaCy."""
     return _lost(document, flatten(document, tokens_of(document)))
 
 

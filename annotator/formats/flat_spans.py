@@ -12,6 +12,8 @@ from annotator.language import marked
 
 OVERLAPPING = marked("Loss", "span that overlaps another")
 MISALIGNED = marked("Loss", "span off the borders of tokens")
+LABEL = marked("Loss", "label of the document")
+META = marked("Loss", "meta")
 _NOTE, _FLAG, _ANSWER = marked("Loss", "note"), marked("Loss", "flag"), marked("Loss", "answer")
 
 
@@ -55,10 +57,21 @@ def flatten(document: AnnotatedDocument, tokens: Tokens) -> FlatSpans:
     return FlatSpans(tuple(aligned), tuple(sorted(flat, key=lambda one: one.first)), len(spans) - len(aligned))
 
 
+def has_meta(document: AnnotatedDocument) -> bool:
+    """Whether the document has meta beside its id, which is its key as well."""
+    return any(name != "id" for name in document.document.meta)
+
+
 def losses(document: AnnotatedDocument, **counts: int) -> list[Loss]:
-    """Notes, flag and an answer other than accept, and what else is counted under its name."""
+    """Notes, flag, meta and an answer other than accept, and what else is counted under its name."""
     annotation = document.annotation
     notes = bool(annotation.note) + sum(bool(span.note) for span in annotation.spans)
     answer = annotation.answer is not None and annotation.answer.value != "accept"
-    found = {**counts, _NOTE: notes, _FLAG: int(annotation.flagged), _ANSWER: int(answer)}
+    found = {
+        **counts,
+        _NOTE: notes,
+        _FLAG: int(annotation.flagged),
+        _ANSWER: int(answer),
+        META: int(has_meta(document)),
+    }
     return [Loss(document.document.key, what, count) for what, count in found.items() if count]

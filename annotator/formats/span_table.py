@@ -10,11 +10,12 @@ from typing import BinaryIO
 from annotator.domain.record import AnnotatedDocument
 from annotator.formats.contract import ExportCount, Loss
 from annotator.formats.csv_cells import harmless
+from annotator.formats.flat_spans import LABEL, META, has_meta
 from annotator.language import marked
 
 COLUMNS = ("document", "answer", "flagged", "start", "end", "label", "words", "note", "source", "score", "annotator")
 
-_META, _DOCUMENT_NOTE = marked("Loss", "meta"), marked("Loss", "note on the document")
+_DOCUMENT_NOTE = marked("Loss", "note on the document")
 
 
 class SpanTableExporter:
@@ -38,9 +39,10 @@ class SpanTableExporter:
 
 def span_table_losses(document: AnnotatedDocument) -> list[Loss]:
     """What of the document is not in the file, its text apart."""
-    key, annotation = document.document.key, document.annotation
-    lost = [Loss(key, _META, 1)] if any(name != "id" for name in document.document.meta) else []
-    return lost + [Loss(key, _DOCUMENT_NOTE, 1)] * bool(annotation.note and annotation.spans)
+    annotation = document.annotation
+    note = annotation.note and annotation.spans  # without spans it stands in the document's own row
+    found = {META: int(has_meta(document)), _DOCUMENT_NOTE: int(bool(note)), LABEL: len(annotation.labels)}
+    return [Loss(document.document.key, what, count) for what, count in found.items() if count]
 
 
 def _rows(document: AnnotatedDocument) -> Iterator[tuple[object, ...]]:

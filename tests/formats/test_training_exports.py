@@ -72,7 +72,7 @@ def test_conll_has_a_tag_for_each_token_and_a_blank_line_after_each_sentence():
         ],
     ]
     assert second == [[("Nothing", "O"), ("here", "O")]]
-    assert (count.documents, count.spans, count.lost) == (2, 3, [])
+    assert (count.documents, count.spans, count.lost) == (2, 3, [Loss("treaty.txt", "meta", 1)] * 2)
 
 
 def test_spacy_s_own_converter_reads_the_same_entities_from_conll():
@@ -106,7 +106,7 @@ def test_spacy_reads_the_exact_text_with_entities_and_overlapping_spans_from_the
     assert [(e.text, e.label_) for e in news.ents] == [("Vladimir Putin", "PERSON"), ("Iran", "GPE"), ("Zürich", "GPE")]
     assert [(e.text, e.label_) for e in bank.ents] == [("The Bank of New York", "ORG")]
     assert [(s.text, s.label_) for s in bank.spans["sc"]] == [("The Bank of New York", "ORG"), ("New York", "GPE")]
-    assert (count.documents, count.spans, count.lost) == (2, 5, [])
+    assert (count.documents, count.spans, count.lost) == (2, 5, [Loss("treaty.txt", "meta", 1)])
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=40), st.data())
@@ -134,6 +134,42 @@ def test_a_spreadsheet_gets_a_row_per_span_and_no_formula():
     ]
     assert [row["answer"] for row in rows] == ["accept"] * 3
     assert count.lost == [Loss("treaty.txt", "meta", 1)]
+
+
+def everything_said() -> AnnotatedDocument:
+    """A document with a note on a span and on itself, labels, a flag, another answer, and meta."""
+    document = annotated(NEWS, answer=Answer.IGNORE)
+    first, *others = document.annotation.spans
+    spans = (replace(first, note="the younger?"), *others)
+    labels = frozenset({"NEWS", "DRAFT"})
+    said = replace(document.annotation, spans=spans, note="ask Ana", flagged=True, labels=labels)
+    return replace(document, annotation=said)
+
+
+@pytest.mark.parametrize(
+    ("name", "lost"),
+    [
+        ("jsonl", {}),
+        ("spacy", {"note": 2, "flag": 1, "answer": 1, "meta": 1}),
+        ("conll", {"label of the document": 2, "note": 2, "flag": 1, "answer": 1, "meta": 1}),
+        ("span-table", {"meta": 1, "note on the document": 1, "label of the document": 2}),
+    ],
+)
+def test_what_is_said_of_a_document_is_written_or_counted_as_lost(name, lost):
+    document = everything_said()
+    count, data = write(name, document)
+    assert {loss.what: loss.count for loss in count.lost} == lost
+    counted = exporter_for(name).losses
+    assert (counted(document) if counted is not None else []) == count.lost
+    words = [b"the younger?", b"ask Ana", b"DRAFT", b"NEWS"]
+    there = {"jsonl": words, "conll": [], "span-table": words[:1]}
+    if name in there:
+        assert [word for word in words if word in data] == there[name]
+
+
+def test_spacy_reads_the_labels_of_documents_as_cats():
+    _, data = write("spacy", everything_said(), annotated("Nothing"))
+    assert [doc.cats for doc in read_docbin(data)] == [{"DRAFT": 1.0, "NEWS": 1.0}, {}]
 
 
 @pytest.mark.parametrize("name", ["conll", "spacy"])
