@@ -61,7 +61,7 @@ class SuggesterFlow(QObject):
             states,
             pipeline=info.pipeline,
             pipelines=pipelines,
-            labels=self._workbench.labels.names,
+            labels=self._workbench.labels.for_spans().names,
             theme=self._appearance.theme,
             parent=self._window,
         )

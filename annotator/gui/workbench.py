@@ -265,7 +265,7 @@ class Workbench(QObject):
             self.step_document(open_only=True)
 
     def _read(self, identity: DocumentId) -> None:
-        project, labels, least = self.project, self.labels.names, self.least_score
+        project, labels, least = self.project, self.labels.for_spans().names, self.least_score
         if project is None:
             return
         self._wanted, operations = identity, self._operations

@@ -33,7 +33,7 @@ def answer_documents(
 
     Suggestions with a score below `least_score` are left; those without a score are taken.
     """
-    labels = project.labels().names
+    labels = project.labels().for_spans().names
     edits: list[tuple[DocumentId, Edit]] = []
     taken = 0
     for identity in documents:

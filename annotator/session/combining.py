@@ -106,7 +106,7 @@ def _combined(
     order = {suggester.name: place for place, suggester in enumerate(suggesters)}
     runs = [_with_decided(run, decided) for run in runs]
     runs.sort(key=lambda run: -1 if run.suggester is None else order[run.suggester.name])
-    known = frozenset(project.labels().names)
+    known = frozenset(project.labels().for_spans().names)
     offered = combined(
         text,
         [run.proposals(known) for run in runs],

@@ -69,7 +69,7 @@ def evaluate_project(
     gathered = gather(project)
     texts = gathered.held_out if only else [*gathered.train, *gathered.held_out]
     resolved = resolved_pipeline(project.path, chosen)
-    done = _evaluate(resolved, project.info().language, texts, project.labels().names, progress, cancel)
+    done = _evaluate(resolved, project.info().language, texts, project.labels().for_spans().names, progress, cancel)
     done.held_out = only
     return done
 

@@ -202,7 +202,7 @@ def counted_siblings(siblings: Siblings) -> str:
 def _documents(
     project: ProjectFile, ids: Collection[DocumentId], text: str, cancel: Cancel | None
 ) -> Iterator[OpenDocument]:
-    labels = project.labels().names
+    labels = project.labels().for_spans().names
     for whole in project.whole_documents(sorted(ids), holding=text):
         if cancel is not None and cancel.is_pressed:
             raise CancelledError(translate("Siblings", "Cancelled. Nothing was changed."))

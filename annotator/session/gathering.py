@@ -66,7 +66,7 @@ class Gathered:
 
 def gather(project: ProjectFile) -> Gathered:
     """Reads the accepted documents. Which ones are held out depends on their order alone, so it stays the same."""
-    labels = frozenset(project.labels().names)
+    labels = frozenset(project.labels().for_spans().names)
     found = Gathered(documents=project.statistics().states.get(Answer.ACCEPT.value, 0))
     every = _step(project, found.documents)
     place = -1

@@ -58,5 +58,5 @@ def printed_documents(
     """The documents one after the other, each read when its turn comes. Changes nothing in the project."""
     name, labels = project.info().name, project.labels()
     for identity in documents:
-        opened = OpenDocument.read(project, identity, labels.names, refreshed=False)
+        opened = OpenDocument.read(project, identity, labels.for_spans().names, refreshed=False)
         yield PrintedDocument.of(opened, name, labels, confirmed_only=confirmed_only)

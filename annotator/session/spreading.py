@@ -124,7 +124,7 @@ def _documents(
     project: ProjectFile, ids: Sequence[int], text: str, progress: Progress, cancel: Cancel | None
 ) -> Iterator[OpenDocument]:
     """Those of the documents that hold exactly the text."""
-    labels, places = project.labels().names, {identity: at for at, identity in enumerate(ids)}
+    labels, places = project.labels().for_spans().names, {identity: at for at, identity in enumerate(ids)}
     for whole in project.whole_documents(ids, holding=text):
         if cancel is not None and cancel.is_pressed:
             raise CancelledError(translate("Places", "Cancelled. Nothing was labelled."))

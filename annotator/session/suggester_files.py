@@ -118,7 +118,7 @@ def state_of(project: ProjectFile, suggester: Suggester) -> SuggesterState:
                 told = translate(
                     "Suggester", "Offers again what you confirmed; nothing rejected comes again, whoever proposes it."
                 )
-                return SuggesterState(suggester, project.labels().names, told)
+                return SuggesterState(suggester, project.labels().for_spans().names, told)
             case SuggesterKind.MAIN:
                 return pipeline_state(suggester, resolved_pipeline(project.path, project.info().pipeline))
             case SuggesterKind.PIPELINE:

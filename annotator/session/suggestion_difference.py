@@ -96,7 +96,7 @@ class Difference:
 
 def compare_suggestions(project: ProjectFile, before: str, after: str) -> Difference:
     """Has two pipelines (names or paths) read the same open documents; PipelineError if one cannot be loaded."""
-    labels = frozenset(project.labels().names)
+    labels = frozenset(project.labels().for_spans().names)
     documents = list(_sample(project))
     difference = Difference(documents=len(documents))
     if not documents:

@@ -203,7 +203,7 @@ def _request(
         language=project.info().language,
         base=base,
         present=present,
-        labels=project.labels().names,
+        labels=project.labels().for_spans().names,
         train=tuple(gathered.train),
         held_out=tuple(gathered.held_out),
         folder=folder,

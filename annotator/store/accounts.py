@@ -53,7 +53,7 @@ class AccountBook:
         if not states:
             return None
         names, last = Names(connection), max(states)
-        self._order = names.in_use
+        self._order = names.of_spans
         pages = _read_pages(connection, names, (after + 1, last))
         for source in names.sources.values():
             self._sources.setdefault(_key(source), source)
@@ -121,7 +121,7 @@ def _difference(origin: Place, now: Place) -> str:
 def _read_pages(connection: sqlite3.Connection, names: Names, extent: tuple[int, int]) -> dict[int, _Page]:
     pages: dict[int, _Page] = defaultdict(_Page)
     labels, keys = names.labels, {number: _key(source) for number, source in names.sources.items()}
-    known = frozenset(names.in_use)
+    known = frozenset(names.of_spans)
     for table in ("suggestion", "raw_suggestion"):
         rows = connection.execute(
             f"SELECT document, run, source, items FROM {table} WHERE document BETWEEN ? AND ?", extent

@@ -38,7 +38,7 @@ def apply_operation(desk: Desk, operation: Operation, *, target: int | None = No
     number = _write_row(desk, operation, len(edits), target) if edits else None
     if number is None:
         return changes
-    new_labels = desk.names.take_into_use(desk.connection, _labels_of(edits))
+    new_labels = desk.names.say_of_spans(desk.connection, _labels_of(edits))
     recount_labels(desk, new_labels)
     widened = desk.names.say_of_documents(desk.connection, (name for _, edit in edits for name in edit.after.labels))
     now = int(time.time())

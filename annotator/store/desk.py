@@ -24,7 +24,7 @@ class Standing:
 
     def __init__(self, connection: sqlite3.Connection, names: Names, document: DocumentId) -> None:
         suggestions = read_suggestions(connection, names, document)
-        self.review = Review(read_annotation(connection, names, document), suggestions, names.in_use)
+        self.review = Review(read_annotation(connection, names, document), suggestions, names.of_spans)
         self.proposed = frozenset(suggestion.labelled_range for suggestion in suggestions)
 
     def open_labels(self) -> Counter[str]:

@@ -87,7 +87,7 @@ def add_records(
     """
     new = new_ones(desk.connection, run, records)
     wanted = (item.label for _, _, record in new for item in record.spans)
-    unknown = desk.names.take_into_use(desk.connection, wanted)
+    unknown = desk.names.say_of_spans(desk.connection, wanted)
     recount_labels(desk, unknown)
     of_documents = [name for _, _, record in new for name in record.labels]
     unknown += [name for name in dict.fromkeys(of_documents) if name not in desk.names.in_use]

@@ -50,7 +50,7 @@ def set_labels(desk: Desk, labels: LabelSet, renamed: Mapping[str, str]) -> Chan
     chosen = _choose(rows, labels)
     _refuse_to_lose_spans(desk.connection, rows, labels)
     _refuse_to_lose_documents(desk.connection, rows, labels)
-    affected = _affected(rows, frozenset(before.names), labels)
+    affected = _affected(rows, frozenset(before.for_spans().names), labels.for_spans())
     merged = [(row.id, chosen[row.name]) for row in rows if chosen.get(row.name, row.id) != row.id]
     fates = _fates(desk, merged)
     _write(desk.connection, rows, chosen, labels)

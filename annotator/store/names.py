@@ -20,11 +20,10 @@ class Names:
         self.labels: dict[int, str] = {}
         self.label_ids: dict[str, int] = {}
         self.in_use: list[str] = []
-        self.of_spans_only: set[str] = set()
+        self._uses: dict[str, LabelUse] = {}
         rows = connection.execute("SELECT id, name, position, use FROM label ORDER BY position IS NULL, position, id")
         for identity, name, position, use in rows:
-            if use == LabelUse.SPANS and name not in self.label_ids:
-                self.of_spans_only.add(name)
+            self._uses.setdefault(name, LabelUse(use))
             self.labels[identity] = name
             self.label_ids.setdefault(name, identity)
             if position is not None:
@@ -37,6 +36,11 @@ class Names:
         ):
             self._keep_source(identity, Source(SourceKind(kind), name, version, priority))
 
+    @property
+    def of_spans(self) -> list[str]:
+        """The labels of the label set that spans can have; others are never proposed."""
+        return [name for name in self.in_use if self._uses[name].of_spans]
+
     def all_label_ids(self, name: str) -> list[int]:
         """Every row of that name: more than one after a merge, none for an unknown name."""
         return [identity for identity, other in self.labels.items() if other == name]
@@ -48,6 +52,7 @@ class Names:
             known = connection.execute("INSERT INTO label (name) VALUES (?)", (name,)).lastrowid or 0
             self.labels[known] = name
             self.label_ids[name] = known
+            self._uses[name] = LabelUse.SPANS
         return known
 
     def source_id(self, connection: sqlite3.Connection, source: Source) -> int:
@@ -67,7 +72,31 @@ class Names:
         known = self.source_names.get((name, version))
         return known if known is not None else self.source_id(connection, Source(SourceKind.IMPORT, name, version))
 
-    def take_into_use(self, connection: sqlite3.Connection, names: Iterable[str]) -> list[str]:
+    def say_of_spans(self, connection: sqlite3.Connection, names: Iterable[str]) -> list[str]:
+        """Makes these labels such that spans can have them; which of them the label set got for spans now."""
+        wanted = list(dict.fromkeys(names))
+        added = self._take_into_use(connection, wanted)
+        widened = [name for name in wanted if not self._uses[name].of_spans]
+        for name in widened:
+            self._set_use(connection, name, LabelUse.BOTH)
+        return [*added, *widened]
+
+    def say_of_documents(self, connection: sqlite3.Connection, names: Iterable[str]) -> bool:
+        """Makes these labels such that documents can have them, new ones for documents alone; whether any changed."""
+        wanted = list(dict.fromkeys(names))
+        added = self._take_into_use(connection, wanted)
+        widened = [name for name in wanted if name not in added and not self._uses[name].of_documents]
+        for name in added:
+            self._set_use(connection, name, LabelUse.DOCUMENTS)
+        for name in widened:
+            self._set_use(connection, name, LabelUse.BOTH)
+        return bool(added or widened)
+
+    def _set_use(self, connection: sqlite3.Connection, name: str, use: LabelUse) -> None:
+        connection.execute("UPDATE label SET use = ? WHERE id = ?", (use.value, self.label_ids[name]))
+        self._uses[name] = use
+
+    def _take_into_use(self, connection: sqlite3.Connection, names: Iterable[str]) -> list[str]:
         """Appends those names that the label set lacks to it, with the next free digit and colour; tells which."""
         added = [name for name in dict.fromkeys(names) if name not in self.in_use]
         if not added:
@@ -85,17 +114,6 @@ class Names:
             connection.execute("UPDATE label SET key = ?, colour = ?, position = ? WHERE id = ?", row)
             self.in_use.append(name)
         return added
-
-    def say_of_documents(self, connection: sqlite3.Connection, names: Iterable[str]) -> bool:
-        """Makes these labels such that documents can have them, new ones for documents alone; whether any changed."""
-        wanted = list(dict.fromkeys(names))
-        added = self.take_into_use(connection, wanted)
-        narrow = [name for name in wanted if name in added or name in self.of_spans_only]
-        for name in narrow:
-            use = LabelUse.DOCUMENTS if name in added else LabelUse.BOTH
-            connection.execute("UPDATE label SET use = ? WHERE id = ?", (use.value, self.label_ids[name]))
-            self.of_spans_only.discard(name)
-        return bool(narrow)
 
     def _keep_source(self, identity: int, source: Source) -> None:
         self.sources[identity] = source

@@ -22,11 +22,11 @@ _SPEAKING = "state <> 'reject'"
 
 
 def read_phrases(connection: sqlite3.Connection, keys: Iterable[str]) -> list[PhraseCount]:
-    """What is known of texts that are kept under these keys (see `key_of`), labels of the label set alone."""
+    """What is known of texts that are kept under these keys (see `key_of`), with the project's labels of spans."""
     rows = connection.execute(
         """SELECT text, label.name, sum(confirmed), sum(rejected), sum(moved)
            FROM phrase JOIN label ON label.id = phrase.label
-           WHERE first IN (SELECT value FROM json_each(?)) AND position IS NOT NULL
+           WHERE first IN (SELECT value FROM json_each(?)) AND position IS NOT NULL AND use <> 'documents'
            GROUP BY first, text, label.name""",
         (pack_json(sorted(keys)),),
     )

@@ -2,20 +2,24 @@
 
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import spacy
 
 from annotator.domain.document import DocumentId
-from annotator.domain.label import Label, LabelSet
+from annotator.domain.label import Label, LabelSet, LabelUse
+from annotator.domain.suggester import SuggesterKind
 from annotator.errors import CancelledError, PipelineError, UsageError
 from annotator.session import ProjectFile
 from annotator.session.gathering import gather
 from annotator.session.importing import ImportOptions, import_files
+from annotator.session.suggester_files import states_of
 from annotator.session.suggesting import suggest
 from annotator.session.switching import read_anew
 from annotator.session.training import TooFewError, TrainingWish, base_of, train_project
+from annotator.session.training_plan import plan_training
 from annotator.session.versions import appearing, go_back, list_versions, sweep, thin
 from annotator.session.work import Cancel
 
@@ -47,6 +51,23 @@ def make(folder: Path, accepted: int, waiting: int = 3, pipeline: str = "rules")
 
 def at_work(project, **wish):
     return train_project(project, TrainingWish(**{"epochs": 12, "show_difference": False} | wish))
+
+
+def test_labels_of_documents_alone_are_nothing_to_train_on(tmp_path):
+    project = make(tmp_path, 12)
+    try:
+        labels = project.labels()
+        project.set_labels(labels.with_changed("WHERE", replace(labels["WHERE"], use=LabelUse.DOCUMENTS))).result()
+        found = gather(project)
+        assert (set(found.train_labels), found.train_labels["WHO"]) == ({"WHO"}, 20)
+        assert {label for text in found.train for _, _, label in text.spans} == {"WHO"}
+        assert [count.label for count in plan_training(project).labels] == ["WHO"]
+        (learned,) = (
+            state for state in states_of(project, project.suggesters()) if state.suggester.kind is SuggesterKind.LEARNED
+        )
+        assert learned.labels == ("WHO",)
+    finally:
+        project.close()
 
 
 @pytest.fixture(scope="module")

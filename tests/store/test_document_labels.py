@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from annotator.domain import gestures
@@ -10,6 +12,7 @@ from annotator.domain.document import DocumentId
 from annotator.domain.label import LabelUse
 from annotator.domain.queue import Queue
 from annotator.domain.record import Record
+from annotator.domain.span import LabelledRange
 from annotator.errors import ProjectError
 
 
@@ -61,4 +64,25 @@ def test_a_label_that_is_said_of_documents_is_renamed_and_merged_but_not_lost(fi
     assert filled.check() == []
     filled.undo().result()
     assert filled.annotation(DocumentId(1)).labels == set()
+    assert filled.check() == []
+
+
+def test_a_label_of_documents_alone_is_not_proposed_for_spans_until_it_is_for_both(project):
+    record = Record("a", "Iran and Oslo.", spans=(LabelledRange(0, 4, "GPE"), LabelledRange(9, 13, "GPE")))
+    project.add_records([record], source="import", as_suggestions=True).result()
+    labels = project.labels()
+    assert project.statistics().suggestions_open == 2
+    project.set_labels(labels.with_changed("GPE", replace(labels["GPE"], use=LabelUse.DOCUMENTS))).result()
+    assert project.statistics().suggestions_open == 0
+    assert list(project.document_ids(Queue(label="GPE"))) == []
+    assert project.check() == []
+    project.set_labels(labels.with_changed("GPE", replace(labels["GPE"], use=LabelUse.BOTH))).result()
+    assert project.statistics().suggestions_open == 2
+    assert project.check() == []
+
+
+def test_a_label_of_documents_alone_is_for_both_once_spans_have_it(filled):
+    record = Record("d", "Iran.", spans=(LabelledRange(0, 4, "politics"),))
+    added = filled.add_records([record], source="import", as_suggestions=False).result()
+    assert (filled.labels()["politics"].use, added.spans) == (LabelUse.BOTH, 1)
     assert filled.check() == []
