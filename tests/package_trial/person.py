@@ -88,7 +88,7 @@ class Person:
             self._system.told(PROGRAM, *words)
         told = json.loads(self._system.told(PROGRAM, "train", project, "--epochs", "2", "--json"))
         assert told["trained"], told
-        return f"Trained on {told['words']} words, F1 {told['after']['f1']:.2f} on what was held out."
+        return f"Trained on {told['words']} words, F1 {told['after']['typed']['f1']:.2f} on what was held out."
 
     def opens_a_project_by_its_kind(self) -> str:
         """A copy of the sample under another name is known as a project and opened by it."""
