@@ -89,8 +89,10 @@ class Announcing(QObject):
         self.say(self.tr("Document opened, %Ln suggestion(s) left", "", left))
 
     def _operation_done(self, name: str) -> None:
+        if not name or not QAccessible.isActive():
+            return
         what = operation_words(name)
-        if name and f"{what}." != self._last:  # what was told over the window is not said twice
+        if f"{what}." != self._last:  # what was told over the window is not said twice
             self.say(self.tr("Done: {what}").format(what=what))
         self._last = ""
 
