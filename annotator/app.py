@@ -34,6 +34,7 @@ def open_window(project: str | None, *, alone: bool = False) -> int:
 
     _keep_log()
     from annotator.gui.application import make_application, scale_interface
+    from annotator.gui.garbage import Garbage
     from annotator.gui.main_window import MainWindow
     from annotator.gui.opened_files import OpenedFiles
     from annotator.gui.single_window import FrontDoor, HandOver, hand_over
@@ -49,6 +50,7 @@ def open_window(project: str | None, *, alone: bool = False) -> int:
     presence = Presence()
     ended_badly = presence.begin()
     window = MainWindow(application, settings)
+    Garbage(window.workbench, window.center.view, window)
     OpenedFiles(application, window.workbench.open_project)
     door = FrontDoor(window.comforts.come_forward, window)
     if not alone and handed is HandOver.NOBODY:

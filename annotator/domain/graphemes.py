@@ -9,7 +9,8 @@ import regex
 _CLUSTER = regex.compile(r"\X")
 _SURE_BORDER = regex.compile(
     r"(?r)(?<=[\p{GCB=Other}\p{GCB=Control}\p{GCB=LF}\p{GCB=LV}\p{GCB=LVT}\p{GCB=T}])"
-    r"[\p{GCB=Other}\p{GCB=Control}\p{GCB=CR}\p{GCB=L}\p{GCB=LV}\p{GCB=LVT}]"
+    r"[\p{GCB=Other}\p{GCB=Control}\p{GCB=CR}\p{GCB=LF}\p{GCB=L}\p{GCB=LV}\p{GCB=LVT}]"
+    r"|(?<=\p{GCB=CR})\P{GCB=LF}"
 )
 """Searched backwards: the code point before which clusters part whatever comes before that.
 

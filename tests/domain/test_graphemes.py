@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 import pytest
 import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.graphemes import grapheme_start, is_grapheme_border, next_grapheme, previous_grapheme
+from annotator.domain.graphemes import (
+    _clusters_before,
+    grapheme_start,
+    is_grapheme_border,
+    next_grapheme,
+    previous_grapheme,
+)
 
 TRICKY = (
     "ab \n\r\t\u0301\u0308\u200d\u200c\ufe0f👩💻🏽🇩🇪🇫1️\u20e3한각\u1100\u1161\u11a8क्षि\u0600ทำ中が\u200b\u00ad\ufeff"
@@ -59,3 +67,9 @@ def test_a_letter_with_a_thousand_accents_is_one_character():
     text = "ab" + "\u0301" * 1000 + "c"
     assert next_grapheme(text, 1) == 1002
     assert previous_grapheme(text, 1002) == 1
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r", "\r\n"])
+def test_blank_lines_are_walked_no_further_than_the_one_before(line_end):
+    walked = list(islice(_clusters_before(line_end * 1000, 999), 3))
+    assert walked[0][0] >= 999 - 2 * len(line_end)

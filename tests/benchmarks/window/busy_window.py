@@ -29,6 +29,7 @@ from measured_application import MeasuredApplication
 from annotator.domain.answer import Answer
 from annotator.domain.queue import Queue
 from annotator.domain.record import Record
+from annotator.gui.garbage import Garbage
 from annotator.gui.main_window import MainWindow
 from annotator.selftest.robot import Robot
 from annotator.session import ProjectFile
@@ -88,6 +89,7 @@ def main() -> int:
         path = Path(home) / "busy.annot"
         make_project(path, count)
         window = MainWindow(application, Settings())
+        Garbage(window.workbench, window.center.view, window)
         window.show()
         robot = Robot(window)
         window.workbench.open_project(path)

@@ -32,6 +32,7 @@ from annotator.domain.label import LabelSet
 from annotator.domain.queue import Queue
 from annotator.domain.record import Record
 from annotator.domain.span import LabelledRange
+from annotator.gui.garbage import Garbage
 from annotator.gui.main_window import MainWindow
 from annotator.selftest.robot import Robot
 from annotator.session import ProjectFile
@@ -104,6 +105,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as home:
         os.environ["ANNOTATOR_HOME"] = home
         window = MainWindow(application, Settings())
+        Garbage(window.workbench, window.center.view, window)
         window.show()
         robot = Robot(window)
         robot.press("Return")

@@ -26,6 +26,7 @@ from annotator.domain.label import LabelSet
 from annotator.domain.queue import Queue
 from annotator.domain.record import Record
 from annotator.domain.span import LabelledRange
+from annotator.gui.garbage import Garbage
 from annotator.gui.main_window import MainWindow
 from annotator.selftest.robot import Robot
 from annotator.session import ProjectFile
@@ -83,6 +84,7 @@ def main() -> int:
         path = Path(home) / "many.annot"
         make_project(path, count)
         window = MainWindow(QApplication(["annotator"]), Settings())
+        Garbage(window.workbench, window.center.view, window)
         window.show()
         robot = Robot(window)
         print(f"an empty window (floor): {memory():.1f} MB")

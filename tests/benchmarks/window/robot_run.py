@@ -37,6 +37,7 @@ from annotator.domain.label import LabelSet
 from annotator.domain.queue import Queue
 from annotator.domain.record import Record
 from annotator.domain.span import LabelledRange
+from annotator.gui.garbage import Garbage
 from annotator.gui.main_window import MainWindow
 from annotator.selftest.robot import Robot
 from annotator.session import ProjectFile
@@ -256,6 +257,7 @@ def main() -> int:
         path = Path(home) / "run.annot"
         make_project(path)
         window = MainWindow(application, Settings())
+        Garbage(window.workbench, window.center.view, window)
         window.show()
         robot = Robot(window)
         application.doing = "opens the project"

@@ -1,0 +1,50 @@
+"""Keeps Python's garbage collector from walking a document's marks in the middle of an edit."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from annotator.gui.document.view import DocumentView
+from annotator.gui.workbench import Workbench
+
+THRESHOLDS = (10_000, 5, 1_000_000)
+"""What is young is collected in passing, in some milliseconds; everything at once only by the timers below."""
+
+PAUSE, LONG_PAUSE = 3_000, 60_000
+"""Milliseconds without a movement in the text."""
+
+
+class Garbage(QObject):
+    """Sets what was shown aside, and collects the rest while the person pauses.
+
+    Marks are trees, so reference counts free those of a document that goes, set aside or not. Of what refers to itself
+    in a circle, what was set aside is collected in a long pause.
+    """
+
+    def __init__(self, workbench: Workbench, view: DocumentView, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(lambda: self._at_rest(self._pause, gc.collect))
+        self._long_pause = QTimer(self, singleShot=True, interval=LONG_PAUSE)
+        self._long_pause.timeout.connect(lambda: self._at_rest(self._long_pause, collect_everything))
+        workbench.document_changed.connect(gc.freeze)
+        for timer in (self._pause, self._long_pause):
+            view.shown_again.connect(timer.start)
+        gc.set_threshold(*THRESHOLDS)
+
+    def _at_rest(self, pause: QTimer, collect: Callable[[], object]) -> None:
+        if self._workbench.is_idle:
+            collect()
+        else:
+            pause.start()
+
+
+def collect_everything() -> None:
+    """Collects what was set aside too, and sets the rest of it aside again."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()

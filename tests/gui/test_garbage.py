@@ -1,0 +1,51 @@
+"""The garbage collector and the marks of documents."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+
+import pytest
+
+from annotator.domain.review import Mark
+from annotator.gui import garbage
+from annotator.gui.document.view import DocumentView
+from annotator.gui.garbage import Garbage
+
+
+class Circle:
+    """Something that refers to itself."""
+
+    def __init__(self) -> None:
+        self.itself = self
+
+
+@pytest.fixture
+def view(bench, qtbot, monkeypatch):
+    """A view beside the workbench, whose pauses are short; the collector is as before afterwards."""
+    before = gc.get_threshold()
+    monkeypatch.setattr(garbage, "PAUSE", 1)
+    monkeypatch.setattr(garbage, "LONG_PAUSE", 2)
+    view = DocumentView()
+    qtbot.addWidget(view)
+    Garbage(bench.workbench, view, view)
+    yield view
+    gc.set_threshold(*before)
+    gc.unfreeze()
+
+
+def test_no_collection_walks_the_marks_of_a_document_that_was_shown(bench, view, make_record):
+    bench.open(make_record("one", "Ada in Iran", ("Iran", "GPE")))
+    assert len(bench.marks) == 1
+    assert not any(isinstance(walked, Mark) for walked in gc.get_objects())
+
+
+def test_a_pause_frees_circles_even_those_that_were_set_aside(bench, view, make_record):
+    circle = Circle()
+    dropped = weakref.ref(circle)
+    bench.open(make_record("one", "Ada in Iran"))
+    del circle
+    gc.collect()
+    assert dropped() is not None
+    view.show_again()
+    bench.wait(lambda: dropped() is None)
