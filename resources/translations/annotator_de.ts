@@ -1362,8 +1362,8 @@
         <translation>Reiner Text</translation>
     </message>
     <message>
-        <source>What `spacy train` reads: entities, and all spans in the group “sc” for the span categorizer.</source>
-        <translation>Was `spacy train` liest: Entitäten, und alle Spannen in der Gruppe „sc“ für den Span-Kategorisierer.</translation>
+        <source>What `spacy train` reads: entities, all spans in the group “sc” for the span categorizer, and labels of documents in `cats`.</source>
+        <translation>Was `spacy train` liest: Entitäten, alle Spannen in der Gruppe „sc“ für den Span-Kategorisierer, und Labels von Dokumenten in `cats`.</translation>
     </message>
     <message>
         <source>answers</source>
@@ -1374,12 +1374,20 @@
         <translation>Fähnchen</translation>
     </message>
     <message>
+        <source>labels of documents</source>
+        <translation>Labels von Dokumenten</translation>
+    </message>
+    <message>
         <source>meta</source>
         <translation>Metadaten</translation>
     </message>
     <message>
         <source>notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>sources and scores</source>
+        <translation>Quellen und Sicherheiten</translation>
     </message>
     <message>
         <source>spaCy DocBin</source>
@@ -2606,6 +2614,10 @@ Jeder Schritt wird hier stehen und kann zurückgenommen werden.</translation>
     <message>
         <source>flag</source>
         <translation>Fähnchen</translation>
+    </message>
+    <message>
+        <source>label of the document</source>
+        <translation>Label des Dokuments</translation>
     </message>
     <message>
         <source>meta</source>

@@ -1371,8 +1371,8 @@
         <translation>Простой текст</translation>
     </message>
     <message>
-        <source>What `spacy train` reads: entities, and all spans in the group “sc” for the span categorizer.</source>
-        <translation>То, что читает `spacy train`: сущности и все фрагменты в группе «sc» для классификатора фрагментов.</translation>
+        <source>What `spacy train` reads: entities, all spans in the group “sc” for the span categorizer, and labels of documents in `cats`.</source>
+        <translation>То, что читает `spacy train`: сущности, все фрагменты в группе «sc» для классификатора фрагментов и метки документов в `cats`.</translation>
     </message>
     <message>
         <source>answers</source>
@@ -1383,12 +1383,20 @@
         <translation>флажки</translation>
     </message>
     <message>
+        <source>labels of documents</source>
+        <translation>метки документов</translation>
+    </message>
+    <message>
         <source>meta</source>
         <translation>метаданные</translation>
     </message>
     <message>
         <source>notes</source>
         <translation>заметки</translation>
+    </message>
+    <message>
+        <source>sources and scores</source>
+        <translation>источники и оценки</translation>
     </message>
     <message>
         <source>spaCy DocBin</source>
@@ -2633,6 +2641,10 @@ Every step will stand here, and can be taken back.</source>
     <message>
         <source>flag</source>
         <translation>флажок</translation>
+    </message>
+    <message>
+        <source>label of the document</source>
+        <translation>метка документа</translation>
     </message>
     <message>
         <source>meta</source>
