@@ -51,7 +51,7 @@ OUTSIDE = {
     "formats": {"msgspec", "charset_normalizer", "regex", "spacy"},
     "suggest": {"spacy", "thinc", "numpy", "msgspec", "distributed"},
     "store": {"sqlite_utils", "sqlite3", "msgspec"},
-    "gui": {"PySide6", "shiboken6", "superqt", "regex"},
+    "gui": {"PySide6", "shiboken6", "regex"},
     "cli": {"typer", "click", "rich"},
     "selftest": {"PySide6", "spacy"},
     "packaging": {"PySide6"},

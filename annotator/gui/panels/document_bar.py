@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
-from superqt import QFlowLayout
 
 from annotator.domain.label import Label
 from annotator.gui.icons import icon
+from annotator.gui.panels.flow_layout import FlowLayout
 from annotator.gui.panels.label_button import LabelButton
 from annotator.gui.panels.named import named
 from annotator.gui.theme import Theme
@@ -33,10 +33,8 @@ class DocumentBar(QWidget):
         self._theme = theme
         self._buttons: list[LabelButton] = []
         self._ground = named(QWidget(), "document_labels", self.tr("Labels of the document"))
-        self._flow = QFlowLayout(self._ground)
+        self._flow = FlowLayout(self._ground, gap=6)
         self._flow.setContentsMargins(0, 0, 0, 0)
-        self._flow.setHorizontalSpacing(6)
-        self._flow.setVerticalSpacing(6)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 2, 10, 6)
         column.setSpacing(5)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 
 class ElidedLabel(QLabel):
-    """A label that ends in “…” where there is no room. (superqt's asks only for what it shows, so it never grows.)"""
+    """A label that ends in “…” where there is no room."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Mapping
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QScrollArea, QToolButton, QWidget
-from superqt import QFlowLayout
 
 from annotator.domain.label import Label
 from annotator.gui.icons import icon
+from annotator.gui.panels.flow_layout import FlowLayout
 from annotator.gui.panels.label_button import HEIGHT, LabelButton
 from annotator.gui.panels.label_cap import shown_key
 from annotator.gui.panels.named import named
@@ -41,10 +41,8 @@ class LabelBar(QScrollArea):
         self._buttons: list[LabelButton] = []
         self._sticky = ""
         self._ground = QWidget()
-        self._flow = QFlowLayout(self._ground)
+        self._flow = FlowLayout(self._ground, GAP)
         self._flow.setContentsMargins(10, 7, 10, 7)
-        self._flow.setHorizontalSpacing(GAP)
-        self._flow.setVerticalSpacing(GAP)
         self._add = self._tool("add_label", self.tr("New label…"), self.add_label_wanted.emit)
         self._edit = self._tool("edit_labels", self.tr("Edit labels…"), lambda: self.edit_labels_wanted.emit(""))
         self.setWidget(self._ground)
