@@ -57,7 +57,8 @@ def record_of(
     spans = read_spans(text, _span_entries(members), _tokens(members), unit)
     answer = _answer(members)
     flagged_by_prodigy = _flag(members)
-    labels = _labels(members)
+    named = _named_labels(members) if Role.LABEL in roles.values() else ()
+    labels = tuple(dict.fromkeys((*named, *_labels(members))))
     is_about_spans = _is_about_spans(members, spans)
     meta, flagged, note = without_remarks(_meta(members))
     key = _key(meta)
@@ -113,7 +114,7 @@ def _tokens(members: dict[str, msgspec.Raw]) -> msgspec.Raw | None:
 
 
 def _span_entries(members: dict[str, msgspec.Raw]) -> list[Any]:
-    """Takes the spans out of the members: the first field that holds some. Labels of the whole text are meta."""
+    """Takes the spans out of the members: the first field that holds some. Labels of the whole text stay."""
     found: list[Any] = []
     for name in _SPAN_FIELDS:
         if name not in members:
@@ -142,6 +143,17 @@ def _answer(members: dict[str, msgspec.Raw]) -> Answer | None:
     if answer is not None or value is None:
         members.pop("answer", None)
     return answer
+
+
+def _named_labels(members: dict[str, msgspec.Raw]) -> tuple[str, ...]:
+    """Takes what was said to be the label, or labels, of the whole text; what no label can be called is meta."""
+    value = _value(members, Role.LABEL.value)
+    listed = value if isinstance(value, list) else [value]
+    names = [str(name).strip() for name in listed if type(name) in (str, int)]
+    if not names or len(names) < len(listed) or not all(map(is_label, names)):
+        return ()
+    del members[Role.LABEL.value]
+    return tuple(names)
 
 
 def _labels(members: dict[str, msgspec.Raw]) -> tuple[str, ...]:

@@ -27,8 +27,8 @@ EXPECTED = {
         ("2", "Plain text", {"id": "2"}, []),
     ],
     "semicolons_cp1252.csv": [
-        ("semicolons_cp1252.csv:2", "Größe in Köln – „sehr“ groß", {"Nr": "7", "label": "politics"}, []),
-        ("semicolons_cp1252.csv:3", "Über den Fluss, weit", {"Nr": "8", "label": "sport"}, []),
+        ("semicolons_cp1252.csv:2", "Größe in Köln – „sehr“ groß", {"Nr": "7"}, []),
+        ("semicolons_cp1252.csv:3", "Über den Fluss, weit", {"Nr": "8"}, []),
     ],
     "tabs_with_bare_quotes.tsv": [
         ("tabs_with_bare_quotes.tsv:2", '"Yes" said Ana', {}, []),
@@ -56,6 +56,29 @@ def test_every_golden_table_is_looked_at():
 def test_tables_of_other_programs_are_read_as_they_were_meant(name):
     found = [(r.key, r.text, dict(r.meta), surfaces(r)) for r in records(GOLDEN / name)]
     assert found == EXPECTED[name]
+
+
+@pytest.mark.parametrize(
+    ("cell", "labels", "meta"),
+    [
+        ("politics", ("politics",), {}),
+        (" politics ", ("politics",), {}),
+        ('"[""politics"", ""sport"", ""politics""]"', ("politics", "sport"), {}),
+        ("", (), {}),
+        ("x" * 61, (), {"label": "x" * 61}),
+        ('"[""politics"", """"]"', (), {"label": ["politics", ""]}),
+    ],
+)
+def test_a_column_of_labels_says_them_of_the_document(tmp_path, cell, labels, meta):
+    (record,) = records(written(tmp_path, f"text,Category\nIran,{cell}\n"))
+    assert (record.labels, record.meta) == (labels, meta)
+
+
+def test_a_column_is_one_of_labels_unless_something_else_is_said(tmp_path):
+    path = written(tmp_path, "text,class\nIran,politics\n")
+    assert [r.labels for r in records(path)] == [("politics",)]
+    (record,) = records(path, ReadOptions(columns=(("class", Role.META),)))
+    assert (record.labels, record.meta) == ((), {"class": "politics"})
 
 
 def test_a_table_of_texts_alone_needs_no_heading():

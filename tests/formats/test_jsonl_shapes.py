@@ -9,7 +9,7 @@ import pytest
 
 from annotator.domain.answer import Answer
 from annotator.domain.record import Record
-from annotator.formats.registry import OffsetUnit, ReadOptions
+from annotator.formats.registry import OffsetUnit, ReadOptions, Role
 from tests.formats.documents import read, reasons, records, surfaces
 
 
@@ -204,9 +204,17 @@ def test_meta_of_another_kind_is_kept_under_its_name(one, meta):
 
 
 @pytest.mark.parametrize("label", ["POSITIVE", ["POSITIVE", "short"]])
-def test_labels_of_the_whole_text_are_meta(one, label):
+def test_labels_of_the_whole_text_are_meta_unless_they_are_said_to_be_labels(one, label):
     record = one({"text": "Iran", "label": label, "spans": [{"start": 0, "end": 4, "label": "GPE"}]})
     assert (surfaces(record), record.meta) == ([("Iran", "GPE")], {"label": label})
+    record = one({"text": "Iran", "mood": label}, ReadOptions(columns=(("mood", Role.LABEL),)))
+    assert (record.labels, record.meta) == (("POSITIVE", "short") if isinstance(label, list) else (label,), {})
+
+
+def test_labels_of_the_whole_text_may_stand_beside_spans_and_in_accept(one):
+    row = {"text": "Iran", "spans": [[0, 4, "GPE"]], "label": [7, "news"], "accept": ["news", "Asia"]}
+    record = one(row, ReadOptions(columns=(("label", Role.LABEL),)))
+    assert (surfaces(record), record.labels, record.meta) == ([("Iran", "GPE")], ("7", "news", "Asia"), {})
 
 
 EMOJI = "👨🏻‍🚒 firemen drive firetrucks"

@@ -4,6 +4,7 @@ import os
 import pytest
 
 from annotator.domain.document import DocumentId
+from annotator.domain.label import LabelUse
 from annotator.domain.record import RejectedRecord
 from annotator.errors import AnnotatorError
 from annotator.session import ReadOptions, SplitBy
@@ -94,6 +95,17 @@ def test_labels_that_the_project_lacks_are_added_and_reported(project, fill):
     report = fill({"text": "Ada", "answer": "accept", "spans": [{"start": 0, "end": 3, "label": "HERO"}]})
     assert report.new_labels == ["HERO"]
     assert "HERO" in project.labels()
+
+
+def test_a_column_of_labels_brings_labels_for_documents(project, tmp_path):
+    path = tmp_path / "news.csv"
+    path.write_text("text,label\nIran signed.,politics\nOslo won.,sport\nNothing.,\n", encoding="utf-8")
+    report = import_files(project, [path])
+    assert (report.documents, report.new_labels) == (3, ["politics", "sport"])
+    assert {project.labels()[name].use for name in report.new_labels} == {LabelUse.DOCUMENTS}
+    assert [project.annotation(DocumentId(n)).labels for n in (1, 2, 3)] == [{"politics"}, {"sport"}, set()]
+    assert project.statistics().labelled == {"politics": 1, "sport": 1}
+    assert project.check() == []
 
 
 def test_a_cancelled_import_keeps_what_is_finished_and_says_so(project, write_lines, texts):
