@@ -12,6 +12,7 @@ from annotator.gui.key_map import keys_in_force
 from annotator.gui.workbench import MANY, Workbench
 from annotator.session.open_document import OpenDocument
 from annotator.session.operation_names import operation_words
+from annotator.session.wording import counted
 
 FIX_AND_FINISH = "fix"
 CONFIRM_EACH = "confirm"
@@ -87,8 +88,8 @@ class Answering(QObject):
 
     def _name(self, given: Answer, accepting: list[Suggestion]) -> str:
         if not accepting:
-            return f"{_PAST[given]} document"
-        return f"Accepted document with {len(accepting)} suggestion{'s' if len(accepting) > 1 else ''}"
+            return f"{_PAST[given]} the document"
+        return f"Accepted {counted(len(accepting), 'suggestion')}"
 
     def _done(self, name: str) -> None:
         if self._going_on:

@@ -13,6 +13,9 @@ PLAIN = (
     "Remove {label} “{words}”",
     "Relabel “{words}” to {label}",
     "Move border of {label} “{words}”",
+    "Accepted the document",
+    "Rejected the document",
+    "Skipped the document",
     "Accepted document",
     "Rejected document",
     "Skipped document",
@@ -29,11 +32,12 @@ PLAIN = (
     "Suggest what was learned",
     "Suggest with {pipeline}",
 )
-"""Names without a count, as the program writes them."""
+"""Names without a count, as the program writes them or once wrote them."""
 
 COUNTED = (
     "Label {label} “{words}” in %n more place(s)",
     "Label {label} “{words}” in %n place(s) of {documents}",
+    "Accepted %n suggestion(s)",
     "Accepted document with %n suggestion(s)",
     "Accepted %n document(s) with {suggestions}",
     "Accepted %n document(s)",

@@ -101,7 +101,7 @@ def test_what_happens_without_the_focus_moving_is_announced(steps):
     assert third.endswith(f", suggested, 3 of {count - 1}")
     assert rejected == "Done: Reject GPE “Poland”"
     rest = steps["heard at the end"][len(steps["heard"]) :]
-    assert f"Accepted document with {count - 2} suggestions." in rest
+    assert f"Accepted {count - 2} suggestions." in rest
     assert any(re.fullmatch(r"Document opened, \d+ suggestions left", words) for words in rest)
     assert rest[-1] == "Not saved: there is no room on the disk."
 

@@ -84,7 +84,7 @@ def main(project: Path, output: Path) -> None:
         robot.press("Escape", "Right")
         steps["names"] = listener.ask("names", "names")
         robot.press("Return")
-        listener.wait(lambda: any("Accepted document" in words for words in listener.heard()), "to hear of the answer")
+        listener.wait(lambda: any("Accepted " in words for words in listener.heard()), "to hear of the answer")
         robot.window.workbench.saving.not_saved.emit("there is no room on the disk.")
         listener.wait(lambda: any("no room" in words for words in listener.heard()), "to hear what was not saved")
         steps["heard at the end"] = listener.heard()

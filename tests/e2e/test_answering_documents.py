@@ -11,7 +11,7 @@ def test_enter_accepts_what_is_left_and_goes_on_to_the_next_document(robot):
     left = len(robot.suggestions())
     robot.press("Return")
     assert robot.document_key == CONTRACT
-    assert robot.message == f"Accepted document with {left} suggestions."
+    assert robot.message == f"Accepted {left} suggestions."
     assert robot.screen.words_of("hint_link") == "Undo"
     robot.press("Ctrl+PgUp")
     assert len(robot.spans()) == left
@@ -52,7 +52,7 @@ def test_the_review_mode_is_there_again_next_time(robot, start, sample):
 
 @pytest.mark.parametrize(
     ("key", "said", "shown"),
-    [("Ctrl+Backspace", "Rejected document.", "Rejected"), (".", "Skipped document.", "Skipped")],
+    [("Ctrl+Backspace", "Rejected the document.", "Rejected"), (".", "Skipped the document.", "Skipped")],
     ids=["rejecting", "skipping"],
 )
 def test_a_document_that_is_not_accepted_keeps_no_suggestion(robot, key, said, shown):

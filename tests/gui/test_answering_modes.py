@@ -2,6 +2,7 @@
 
 import pytest
 
+from annotator.domain import gestures
 from annotator.domain.answer import Answer
 from annotator.domain.document import DocumentId
 from annotator.errors import ProjectError
@@ -25,11 +26,20 @@ def test_enter_takes_suggestions_along_and_goes_on(bench, answering):
     assert bench.key == "two"
     assert answer_of(bench, 1) is Answer.ACCEPT
     assert len(bench.workbench.project.annotation(DocumentId(1)).spans) == 3
-    assert bench.told.what == [("Accepted document with 3 suggestions.", "undo")]
+    assert bench.told.what == [("Accepted 3 suggestions.", "undo")]
+
+
+def test_enter_says_what_it_accepted_where_no_suggestion_is_left(bench, answering):
+    open_ones = bench.workbench.document.review.open_suggestions()
+    bench.workbench.apply("Accept all", lambda d: gestures.accept_all(d.annotation, open_ones))
+    bench.rest()
+    answering.answer(Answer.ACCEPT)
+    bench.rest()
+    assert bench.told.what[-1] == ("Accepted the document.", "undo")
 
 
 @pytest.mark.parametrize(
-    ("given", "said"), [(Answer.REJECT, "Rejected document."), (Answer.IGNORE, "Skipped document.")]
+    ("given", "said"), [(Answer.REJECT, "Rejected the document."), (Answer.IGNORE, "Skipped the document.")]
 )
 def test_other_answers_take_nothing_along(bench, answering, given, said):
     answering.answer(given)
@@ -63,7 +73,7 @@ def test_an_answered_document_is_only_left(bench, answering):
     answering.answer(Answer.ACCEPT)
     bench.rest()
     assert bench.key == "two"
-    assert bench.workbench.project.history()[0].name == "Accepted document with 3 suggestions"
+    assert bench.workbench.project.history()[0].name == "Accepted 3 suggestions"
 
 
 def test_undo_goes_back_to_the_answered_document_and_stays_there(bench, answering):
