@@ -1,4 +1,4 @@
-"""The progress panel: how far the project is, and how many spans each label has."""
+"""The progress panel: how far the project is, and how many spans and documents each label has."""
 
 from __future__ import annotations
 
@@ -24,6 +24,9 @@ from annotator.gui.panels.accounts_table import AccountsTable
 from annotator.gui.panels.named import mute, named
 from annotator.gui.theme import Theme
 from annotator.language import number
+
+_DOCUMENTS = 2
+"""The column of documents of which a label is said; it is there where labels of documents are."""
 
 _ORDER = (State.ACCEPTED, State.REJECTED, State.IGNORED, State.IN_PROGRESS, State.TODO)
 
@@ -158,14 +161,15 @@ class ProgressPanel(QWidget):
         self.show_statistics(self._statistics)
 
     def _make_table(self) -> None:
-        self._table = named(QTableWidget(0, 2), "label_counts", self.tr("Spans by label"))
-        self._table.setHorizontalHeaderLabels([self.tr("Label"), self.tr("Spans")])
+        self._table = named(QTableWidget(0, 3), "label_counts", self.tr("Spans and documents by label"))
+        self._table.setHorizontalHeaderLabels([self.tr("Label"), self.tr("Spans"), self.tr("Documents")])
         self._table.setMinimumHeight(54)
         self._table.verticalHeader().hide()
         self._table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 7)
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_DOCUMENTS, QHeaderView.ResizeMode.ResizeToContents)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._table.setShowGrid(False)
@@ -175,18 +179,25 @@ class ProgressPanel(QWidget):
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
 
     def _fill(self) -> None:
-        """One row for every label, also for one that only spans know."""
-        spans = self._statistics.spans
-        names = [*self._labels.names, *(name for name in spans if name not in self._labels)]
+        """One row for every label, also for one that only spans or documents know."""
+        labels, spans, said = self._labels, self._statistics.spans, self._statistics.labelled
+        names = [*labels.names, *(name for name in dict.fromkeys((*spans, *said)) if name not in labels)]
+        self._table.setColumnHidden(_DOCUMENTS, not (said or len(labels.for_documents())))
         self._table.setRowCount(len(names))
         for row, name in enumerate(names):
             item = QTableWidgetItem(name)
             item.setToolTip(name)
-            if name in self._labels:
-                item.setIcon(swatch(self._theme.colour(self._labels[name].colour)))
-            count = QTableWidgetItem(number(spans.get(name, 0)))
-            count.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            if not spans.get(name):
-                count.setForeground(self._theme.disabled)
+            if name in labels:
+                item.setIcon(swatch(self._theme.colour(labels[name].colour)))
             self._table.setItem(row, 0, item)
-            self._table.setItem(row, 1, count)
+            self._table.setItem(row, 1, self._cell(spans.get(name, 0), name not in labels or labels[name].use.of_spans))
+            of_documents = name in labels and labels[name].use.of_documents
+            self._table.setItem(row, _DOCUMENTS, self._cell(said.get(name, 0), of_documents))
+
+    def _cell(self, count: int, is_meant: bool) -> QTableWidgetItem:
+        """A count; nothing for none where the label is not for that."""
+        cell = QTableWidgetItem(number(count) if count or is_meant else "")
+        cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if not count:
+            cell.setForeground(self._theme.disabled)
+        return cell

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QLabel, QTableWidget
 
-from annotator.domain.label import Label, LabelSet
+from annotator.domain.label import Label, LabelSet, LabelUse
 from annotator.domain.statistics import Statistics
 from annotator.gui.panels.progress_panel import ProgressPanel
 
@@ -24,6 +26,26 @@ def test_the_panel_says_how_far_the_project_is_and_counts_spans_by_label(qtbot, 
     table = panel.findChild(QTableWidget, "label_counts")
     rows = [(table.item(row, 0).text(), table.item(row, 1).text()) for row in range(table.rowCount())]
     assert rows == [("ORG", "88"), ("LAW", "0"), ("OLD", "2")]
+    assert table.isColumnHidden(2)
+
+
+def test_documents_are_counted_beside_spans_where_labels_are_for_them(qtbot, each_theme):
+    panel = ProgressPanel(each_theme)
+    qtbot.addWidget(panel)
+    uses = {"ORG": LabelUse.SPANS, "news": LabelUse.DOCUMENTS, "law": LabelUse.BOTH}
+    panel.set_labels(LabelSet(Label(name, "", place, "", use) for place, (name, use) in enumerate(uses.items())))
+    panel.show_statistics(replace(STATISTICS, labelled={"news": 1200, "GONE": 1}))
+    panel.grab()
+    table = panel.findChild(QTableWidget, "label_counts")
+    rows = [tuple(table.item(row, column).text() for column in range(3)) for row in range(table.rowCount())]
+    assert rows == [
+        ("ORG", "88", ""),
+        ("news", "", "1,200"),
+        ("law", "0", "0"),
+        ("OLD", "2", ""),
+        ("GONE", "0", "1"),
+    ]
+    assert not table.isColumnHidden(2)
 
 
 def test_an_empty_project_has_no_percentage(qtbot, each_theme):
