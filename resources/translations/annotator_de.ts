@@ -2944,6 +2944,13 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
             <numerusform>%n Dokumente mit {suggestions} angenommen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Accepted %n suggestion(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag angenommen</numerusform>
+            <numerusform>%n Vorschläge angenommen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accepted document</source>
         <translation>Dokument angenommen</translation>
@@ -2954,6 +2961,10 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
             <numerusform>Dokument mit %n Vorschlag angenommen</numerusform>
             <numerusform>Dokument mit %n Vorschlägen angenommen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accepted the document</source>
+        <translation>Dokument angenommen</translation>
     </message>
     <message>
         <source>Add label {names}</source>
@@ -3034,6 +3045,10 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
         <source>Rejected document</source>
         <translation>Dokument abgelehnt</translation>
     </message>
+    <message>
+        <source>Rejected the document</source>
+        <translation>Dokument abgelehnt</translation>
+    </message>
     <message numerus="yes">
         <source>Relabel %n other(s) of “{words}” to {label}</source>
         <translation>
@@ -3073,6 +3088,10 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>Skipped document</source>
+        <translation>Dokument übersprungen</translation>
+    </message>
+    <message>
+        <source>Skipped the document</source>
         <translation>Dokument übersprungen</translation>
     </message>
     <message>
@@ -3592,6 +3611,10 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
         <translation>Zahlen nach Label oder nach Vorschlagsquelle</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
         <source>Documents by state</source>
         <translation>Dokumente nach Stand</translation>
     </message>
@@ -3620,8 +3643,8 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
         <translation>Spannen</translation>
     </message>
     <message>
-        <source>Spans by label</source>
-        <translation>Spannen nach Label</translation>
+        <source>Spans and documents by label</source>
+        <translation>Spannen und Dokumente nach Label</translation>
     </message>
     <message>
         <source>Suggesters</source>

@@ -283,6 +283,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Accepted %n suggestion(s)</source>
+        <translation>
+            <numerusform>Accepted %Ln suggestion</numerusform>
+            <numerusform>Accepted %Ln suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Accepted document with %n suggestion(s)</source>
         <translation>
             <numerusform>Accepted document with %Ln suggestion</numerusform>

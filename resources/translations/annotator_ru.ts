@@ -2977,6 +2977,14 @@ Import texts, or drop them here.</source>
             <numerusform>Принято %n документов с {suggestions}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Accepted %n suggestion(s)</source>
+        <translation>
+            <numerusform>Принято %n предложение</numerusform>
+            <numerusform>Принято %n предложения</numerusform>
+            <numerusform>Принято %n предложений</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accepted document</source>
         <translation>Документ принят</translation>
@@ -2988,6 +2996,10 @@ Import texts, or drop them here.</source>
             <numerusform>Документ принят с %n предложениями</numerusform>
             <numerusform>Документ принят с %n предложениями</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accepted the document</source>
+        <translation>Документ принят</translation>
     </message>
     <message>
         <source>Add label {names}</source>
@@ -3073,6 +3085,10 @@ Import texts, or drop them here.</source>
         <source>Rejected document</source>
         <translation>Документ отклонён</translation>
     </message>
+    <message>
+        <source>Rejected the document</source>
+        <translation>Документ отклонён</translation>
+    </message>
     <message numerus="yes">
         <source>Relabel %n other(s) of “{words}” to {label}</source>
         <translation>
@@ -3115,6 +3131,10 @@ Import texts, or drop them here.</source>
     </message>
     <message>
         <source>Skipped document</source>
+        <translation>Документ пропущен</translation>
+    </message>
+    <message>
+        <source>Skipped the document</source>
         <translation>Документ пропущен</translation>
     </message>
     <message>
@@ -3645,6 +3665,10 @@ Import texts, or drop them here.</source>
         <translation>Подсчёты по меткам или по источникам</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
         <source>Documents by state</source>
         <translation>Документы по состоянию</translation>
     </message>
@@ -3673,8 +3697,8 @@ Import texts, or drop them here.</source>
         <translation>Фрагменты</translation>
     </message>
     <message>
-        <source>Spans by label</source>
-        <translation>Фрагменты по меткам</translation>
+        <source>Spans and documents by label</source>
+        <translation>Фрагменты и документы по меткам</translation>
     </message>
     <message>
         <source>Suggesters</source>

@@ -129,6 +129,7 @@ def test_english_needs_no_catalogue():
         ("Accept GPE “Tehran”", "GPE „Tehran“ angenommen"),
         ("Label GPE “Iran” in 3 more places", "GPE „Iran“ an 3 weiteren Stellen gelabelt"),
         ("Label GPE “Iran” in 1 place of 1 document", "GPE „Iran“ an 1 Stelle in 1 Dokument gelabelt"),
+        ("Accepted 16 suggestions", "16 Vorschläge angenommen"),
         ("Accepted document with 2 suggestions", "Dokument mit 2 Vorschlägen angenommen"),
         ("Accepted 1,200 documents with 1 suggestion", "1200 Dokumente mit 1 Vorschlag angenommen"),
         ("Label ORG “in 3 more places”", "ORG „in 3 more places“ gelabelt"),
