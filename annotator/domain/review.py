@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.edit import Edit
@@ -169,10 +169,11 @@ class Review:
 
     def next_open(self, after: Mark | int | None) -> Mark | None:
         """The next mark that is still a suggestion, round the end."""
-        count = len(self._marks)
-        at = self._place_of(after, backwards=False) if count else 0
-        ring = (self._marks[(at + distance) % count] for distance in range(count))
-        return next((mark for mark in ring if mark.is_suggested), None)
+        if not self._open_count:
+            return None
+        at = self._place_of(after, backwards=False)
+        ring = chain(islice(self._marks, at, None), islice(self._marks, at))
+        return next((mark for mark in ring if mark.span is None), None)
 
     def _place_of(self, after: Mark | int | None, backwards: bool) -> int:
         """Index at which the walk begins, for a mark that may be gone, a code point, or nothing."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from annotator.gui.document.view import DocumentView
 from annotator.gui.workbench import Workbench
 
-THRESHOLDS = (10_000, 5, 1_000_000)
+THRESHOLDS = (4_000, 4, 1_000_000)
 """What is young is collected in passing, in some milliseconds; everything at once only by the timers below."""
 
 PAUSE, LONG_PAUSE = 3_000, 60_000

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Protocol
 
 from annotator.domain.review import Mark
@@ -59,8 +60,18 @@ LineDecoration = tuple[Piece, ...]
 """The pieces on one line, outer ones first."""
 
 
-def decorate(lines: Lines, marks: Sequence[Mark], *, column: int, chip_width: ChipWidth) -> list[LineDecoration]:
-    """The decoration of every line of a chunk; `column` is the width of the text column in pixels."""
+def decorate(
+    lines: Lines,
+    marks: Sequence[Mark],
+    *,
+    column: int,
+    chip_width: ChipWidth,
+    before: Sequence[LineDecoration] = (),
+) -> list[LineDecoration]:
+    """The decoration of every line of a chunk; `column` is the width of the text column in pixels.
+
+    `before` is what the lines had before some marks changed: where they are the same, it is taken over.
+    """
     by_line: list[list[Mark]] = [[] for _ in range(len(lines))]
     for mark in sorted(marks, key=_outer_first):
         first = lines.line_of(max(mark.start, lines.start))
@@ -69,14 +80,23 @@ def decorate(lines: Lines, marks: Sequence[Mark], *, column: int, chip_width: Ch
             by_line[line].append(mark)
     outlined = _outlined(marks)
     return [
-        _decorate_line(lines, number, on_line, outlined, column, chip_width) if on_line else ()
-        for number, on_line in enumerate(by_line)
+        old
+        if _is_about(old, on_line, outlined)
+        else _decorate_line(lines, number, on_line, outlined, column, chip_width)
+        for number, (on_line, old) in enumerate(zip_longest(by_line, before, fillvalue=()))
     ]
 
 
 def lanes_used(decoration: LineDecoration) -> int:
     """How many lanes the line needs; at least one, so that a first mark never moves the text."""
     return max((piece.lane for piece in decoration), default=0) + 1
+
+
+def _is_about(pieces: LineDecoration, marks: Sequence[Mark], outlined: frozenset[Mark]) -> bool:
+    """Whether those are the pieces of these marks."""
+    return len(pieces) == len(marks) and all(
+        piece.mark is mark and piece.outlined == (mark in outlined) for piece, mark in zip(pieces, marks, strict=True)
+    )
 
 
 def _outer_first(mark: Mark) -> tuple[int, int, str]:

@@ -80,10 +80,10 @@ class Page:
         return LaidOutChunk(index, layout, measures, measures.paragraph_gap if chunks.ends_paragraph(index) else 0)
 
     def _decorate(self, chunk: LaidOutChunk) -> None:
-        marks = self.marks.of(chunk.index)
-        layout = chunk.layout
-        decoration = decorate(layout, marks, column=self.measures.column, chip_width=self._chip_width)
-        chunk.decorate(decoration)
+        marks, column = self.marks.of(chunk.index), self.measures.column
+        chunk.decorate(
+            decorate(chunk.layout, marks, column=column, chip_width=self._chip_width, before=chunk.decoration)
+        )
         self._stale.discard(chunk.index)
         self.heights.change(chunk.index, chunk.height)
 

@@ -37,6 +37,10 @@ def decorated(marks, *, chip=30.0, **options):
     return decorate(TenPerLine(**options), marks, column=COLUMN, chip_width=lambda _mark, _continued: chip)
 
 
+def decorated_again(marks, before):
+    return decorate(TenPerLine(), marks, column=COLUMN, chip_width=lambda *_: 30.0, before=before)
+
+
 def test_spans_side_by_side_share_the_first_lane(mark):
     first, *_ = decorated([mark(0, 2, "A"), mark(2, 4, "B"), mark(5, 7, "C")])
     assert [piece.lane for piece in first] == [0, 0, 0]
@@ -75,6 +79,18 @@ def test_a_chip_at_the_margin_stays_in_the_column(mark):
 
 def test_a_line_without_marks_has_room_for_one_lane(mark):
     assert [lanes_used(line) for line in decorated([])] == [1, 1, 1]
+
+
+RANGES = st.sets(st.tuples(st.integers(0, 29), st.integers(1, 12)), max_size=15)
+
+
+@given(RANGES, RANGES)
+def test_what_is_taken_over_from_before_a_change_is_what_would_be_made_anew(ranges, others):
+    made = {place: Mark(place[0], min(30, sum(place)), f"{place[1]}") for place in ranges | others}
+    first, second = ([made[place] for place in sorted(places)] for places in (ranges, others))
+    before = decorated(first)
+    assert decorated_again(second, before) == decorated(second)
+    assert all(new is old for new, old in zip(decorated_again(first, before), before, strict=True))
 
 
 @given(st.sets(st.tuples(st.integers(0, 29), st.integers(1, 12)), max_size=15), st.booleans(), st.integers(10, 150))
