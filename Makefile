@@ -20,7 +20,8 @@ INSTALLED_DEV := $(VENV)/.installed-dev
 LIBRARIES := libegl1 libgl1 libglib2.0-0 libfontconfig1 libxkbcommon0 libdbus-1-3
 LIBRARIES += libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
 FONTS := fonts-noto-core
-X_PACKAGES := xvfb xauth openbox
+# A screen, a window manager, and what a screen reader listens with.
+X_PACKAGES := xvfb xauth openbox dbus at-spi2-core gir1.2-atspi-2.0 python3-gi
 
 HEADLESS := $(if $(filter Linux,$(shell uname -s)),$(if $(DISPLAY)$(WAYLAND_DISPLAY),,yes))
 DEMO_OUTPUT := build/demo
@@ -44,12 +45,12 @@ endif
 test: $(INSTALLED_DEV) libraries
 	@$(PYTHON_IN_VENV) -m pytest -n auto
 
-# Those of tests/e2e but the kill trials, under Xvfb with openbox; OPTIONS are pytest's.
-## test-x: run the tests at the window once more in real windows, with a window manager
+# Those of tests/e2e but the kill trials, and of tests/accessibility, under Xvfb with openbox; OPTIONS are pytest's.
+## test-x: run the tests at the window once more in real windows, with a window manager, and listen as a screen reader
 .PHONY: test-x
 test-x: $(INSTALLED_DEV) libraries
-	@if ! command -v Xvfb >/dev/null || ! command -v openbox >/dev/null; then \
-	  packages="$(X_PACKAGES)" reason="There is no X server or window manager to test with."; \
+	@if ! command -v Xvfb >/dev/null || ! command -v openbox >/dev/null || ! [ -x /usr/libexec/at-spi-bus-launcher ]; then \
+	  packages="$(X_PACKAGES)" reason="There is no X server, window manager or accessibility bus to test with."; \
 	  eval "$$INSTALL_PACKAGES"; \
 	fi
 	@$(PYTHON_IN_VENV) tests/in_real_window.py $(OPTIONS)

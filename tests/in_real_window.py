@@ -1,6 +1,7 @@
-"""Runs the tests of tests/e2e in real windows: under an X server of its own, with a window manager.
+"""Runs the tests of tests/e2e and tests/accessibility in real windows: under an X server of its own.
 
-`python tests/in_real_window.py [PYTEST OPTION...]` starts Xvfb on a free display and openbox in it, and ends both.
+`python tests/in_real_window.py [PYTEST OPTION...]` starts Xvfb on a free display, a window manager (openbox)
+in it, and ends both.
 """
 
 from __future__ import annotations
@@ -67,14 +68,15 @@ def window_manager(folder: Path, display: str) -> Iterator[None]:
 
 def main(options: list[str]) -> int:
     """Runs the tests and gives pytest's exit code."""
-    tests = Path(__file__).parent / "e2e"
-    left_out = [f"--ignore={tests / name}" for name in NOT_HERE]
+    here = Path(__file__).parent
+    tests = [str(here / "e2e"), str(here / "accessibility")]
+    left_out = [f"--ignore={here / 'e2e' / name}" for name in NOT_HERE]
     with tempfile.TemporaryDirectory(prefix="real-window-") as folder, x_server(Path(folder)) as display:
         sys.stdout.write(f"Real windows on display {display}.\n")
         sys.stdout.flush()
         environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
         environment.pop("WAYLAND_DISPLAY", None)
-        command = [sys.executable, "-m", "pytest", *left_out, *(options or [str(tests)])]
+        command = [sys.executable, "-m", "pytest", *left_out, *(options or tests)]
         return subprocess.run(command, env=environment, check=False).returncode
 
 
