@@ -138,9 +138,9 @@ class Workbench(QObject):
         self.saving.when_saved(lambda: self._read(identity))
 
     def reload_document(self) -> None:
-        """Reads the document on the screen again: its suggestions or the label set changed."""
+        """Reads the document on the screen again, or the one on its way: suggestions or the label set changed."""
         if self.document is not None:
-            self.open_document(self.document.document.id)
+            self.open_document(self._wanted or self.document.document.id)
 
     def refresh_document(self) -> None:
         """As `reload_document`, with the suggestions that are offered now: the person asked for others."""

@@ -52,6 +52,16 @@ def test_a_document_that_comes_late_is_not_shown(bench, three):
     assert bench.key == "three"
 
 
+def test_a_document_on_its_way_comes_even_if_the_one_being_left_is_to_be_read_again(bench, three):
+    project = bench.open(*three, slow=True)
+    gate = project.hold(2)
+    bench.workbench.open_document(DocumentId(2))
+    bench.workbench.reload_document()
+    gate.set()
+    bench.rest()
+    assert bench.key == "two"
+
+
 def test_an_edit_saved_while_the_document_is_read_again_is_not_lost_from_the_screen(bench, three):
     project = bench.open(*three, slow=True)
     gate = project.hold(1)
