@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle
 
 _STRONG = {"L": False, "R": True, "AL": True}
@@ -30,7 +31,7 @@ def draw_words(
     at_left = (window == Qt.LayoutDirection.LeftToRight) != at_end
     side = Qt.AlignmentFlag.AlignLeft if at_left else Qt.AlignmentFlag.AlignRight
     painter.setLayoutDirection(direction_of(words, window))
-    shown = painter.fontMetrics().elidedText(words, mode, place.width())
+    shown = fitted(words, painter.font(), place.width(), mode)
     painter.drawText(place, side | Qt.AlignmentFlag.AlignAbsolute | extra, shown)
     painter.setLayoutDirection(window)
 
@@ -41,3 +42,15 @@ def direction_of(words: str, otherwise: Qt.LayoutDirection) -> Qt.LayoutDirectio
         if (strong := _STRONG.get(unicodedata.bidirectional(character))) is not None:
             return Qt.LayoutDirection.RightToLeft if strong else Qt.LayoutDirection.LeftToRight
     return otherwise
+
+
+def fitted(words: str, font: QFont, width: int, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> str:
+    """The words, shortened to the width in pixels. Remembered: measuring them is most of what painting a row costs."""
+    return _fitted(words, font.key(), width, mode)
+
+
+@lru_cache(maxsize=4096)
+def _fitted(words: str, font: str, width: int, mode: Qt.TextElideMode) -> str:
+    described = QFont()
+    described.fromString(font)
+    return QFontMetrics(described).elidedText(words, mode, width)

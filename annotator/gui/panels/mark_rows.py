@@ -12,7 +12,7 @@ from annotator.domain.review import Mark
 from annotator.gui.icons import pixmap
 from annotator.gui.models.mark_list import Column, MarkListModel
 from annotator.gui.panels.document_rows import quieter
-from annotator.gui.panels.drawing import draw_words, mirrored
+from annotator.gui.panels.drawing import draw_words, fitted, mirrored
 from annotator.gui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -79,7 +79,7 @@ class MarkRowDelegate(QStyledItemDelegate):
         small.setWeight(QFont.Weight.DemiBold)
         painter.setFont(small)
         room = rect.width() - 12
-        words = painter.fontMetrics().elidedText(mark.label, Qt.TextElideMode.ElideRight, room)
+        words = fitted(mark.label, small, room)
         width, height = painter.fontMetrics().horizontalAdvance(words) + 10, painter.fontMetrics().height() + 2
         chip = QRectF(rect.left() + 2, rect.top() + (rect.height() - height) / 2, width, height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
