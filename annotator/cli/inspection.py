@@ -169,7 +169,7 @@ def labels(
     ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """List a project's labels, or the templates; or the labels of a document.
+    """List templates, or the labels of a project or document.
 
     With a project, each label is listed with its key and the number of its spans.
     """

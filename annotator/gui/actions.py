@@ -123,7 +123,7 @@ ACTIONS: Final[tuple[ActionRow, ...]] = (
     _text("answer_reject", "&Reject document, next", DOCUMENT, "Ctrl+Backspace", icon="reject"),
     _text("answer_ignore", "&Skip document, next", DOCUMENT, ".", icon="skip"),
     _text("flag", "&Flag document", DOCUMENT, "B", icon="flag"),
-    _text("note_document", "No&te on the document…", DOCUMENT, "Shift+N", icon="note"),
+    _text("note_document", "Note on the &document…", DOCUMENT, "Shift+N", icon="note"),
     ActionRow(
         "next_document", "&Next document", DOCUMENT, ("Ctrl+PgDown",), needs=Needs.DOCUMENT, separator_before=True
     ),

@@ -8,7 +8,7 @@ from unicodedata import normalize
 from PySide6.QtCore import QObject, QTimer
 
 from annotator.domain.graphemes import next_grapheme
-from annotator.domain.tokens import snap
+from annotator.domain.tokens import WordBorders, snap
 from annotator.gui.document.view import DocumentView
 from annotator.gui.panels.find_bar import FindBar
 from annotator.gui.workbench import Workbench
@@ -22,7 +22,7 @@ STRETCH = 1_000_000
 class Finding(QObject):
     """Keeps find bar and text together.
 
-    In the quick mode the beginnings of words are enough, and the hit becomes the selection, grown to whole tokens and
+    In the quick mode the beginnings of words are enough, and the hit becomes the selection, grown to whole words and
     ready for a label key: “a d p” finds “air defence pact”.
     """
 
@@ -122,7 +122,8 @@ class Finding(QObject):
         document = self._workbench.document
         if self._current is not None and document is not None:
             hit = self._hits[self._current]
-            whole = snap(document.borders, *hit) if self._is_quick else None
+            # Not tokens: to a tokenizer a whole sentence without blanks, or an emoji with its full stop, is one.
+            whole = snap(WordBorders(document.document.text), *hit) if self._is_quick else None
             self._view.set_active(None)
             self._view.set_selection(*(whole or hit))
 

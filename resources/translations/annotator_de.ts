@@ -373,7 +373,7 @@
         <translation>Nächster &amp;unsicherer Vorschlag</translation>
     </message>
     <message>
-        <source>No&amp;te on the document…</source>
+        <source>Note on the &amp;document…</source>
         <translation>No&amp;tiz zum Dokument…</translation>
     </message>
     <message>

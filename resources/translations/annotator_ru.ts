@@ -373,7 +373,7 @@
         <translation>Следующее с&amp;омнительное предложение</translation>
     </message>
     <message>
-        <source>No&amp;te on the document…</source>
+        <source>Note on the &amp;document…</source>
         <translation>Заметка к док&amp;ументу…</translation>
     </message>
     <message>

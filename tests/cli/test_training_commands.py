@@ -35,7 +35,7 @@ def test_few_documents_are_told_and_nothing_is_trained(annotator, accepted, tmp_
     assert outcome.code == 1
     assert (outcome.json["trained"], outcome.json["used"]) == (False, False)
     assert "training needs 10" in outcome.json["reason"]
-    assert "list of what you have confirmed" in annotator("train", "p.annot").errors
+    assert "what you have confirmed and rejected makes suggestions" in annotator("train", "p.annot").errors
     assert not (tmp_path / "p.annot.pipelines").exists()
 
 

@@ -82,7 +82,7 @@ def test_cancel_changes_nothing(robot):
 def test_the_table_shows_how_often_each_label_is_used(robot):
     robot.press("Space", "Space")
     counts = []
-    edit_labels(robot, lambda dialog: counts.extend(robot.screen.rows("label_table", column=4)))
+    edit_labels(robot, lambda dialog: counts.extend(robot.screen.rows("label_table", column=5)))
     assert counts[2] == "2"
 
 

@@ -69,5 +69,8 @@ def test_a_border_moved_by_characters_never_parts_what_is_one_character_to_a_per
 def test_a_combining_mark_stays_with_its_letter(start, write_project):
     robot = start(write_project("Cafe\u0301 Nuriel"))
     robot.create_by_keyboard("Caf", "1")
+    assert robot.active == ("Cafe\u0301", "PERSON")
+    robot.press("Alt+Shift+Left")
+    assert robot.active == ("Caf", "PERSON")
     robot.press("Alt+Shift+Right")
     assert robot.active == ("Cafe\u0301", "PERSON")
