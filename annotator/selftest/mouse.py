@@ -15,6 +15,8 @@ from annotator.gui.document.view import DocumentView
 LEFT = Qt.MouseButton.LeftButton
 STEPS = 4
 """Movements of which a drag is made."""
+NUDGES = 5
+"""How often the pointer is moved until the window has seen what it is over."""
 
 
 class Mouse:
@@ -74,8 +76,13 @@ class Mouse:
 
     def reject_at(self, place: tuple[int, int]) -> None:
         """Holds the pointer over a suggestion and presses the ✕ that appears."""
-        QTest.mouseMove(self._ground, self._place_of(place[0]) + QPoint(2, 0))
-        self._rest()
+        point = self._place_of(place[0]) + QPoint(2, 0)
+        # A real screen tells with delay that the pointer left for a menu or button before: then it moves once more.
+        for nudge in range(NUDGES):
+            QTest.mouseMove(self._ground, point + QPoint(nudge, 0))
+            self._rest()
+            if not self._view.hover_button_rect(HoverButton.REJECT).isEmpty():
+                break
         self.press_cross()
 
     def drag_end(self, words: str, to_end_of: str) -> None:
