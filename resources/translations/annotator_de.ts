@@ -1879,7 +1879,7 @@ Jeder Schritt wird hier stehen und kann zurückgenommen werden.</translation>
     <name>ImportDialog</name>
     <message>
         <source>&amp;Add files…</source>
-        <translation>&amp;Dateien hinzufügen…</translation>
+        <translation>&amp;Dateien…</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -1931,7 +1931,7 @@ Jeder Schritt wird hier stehen und kann zurückgenommen werden.</translation>
     </message>
     <message>
         <source>Add fol&amp;der…</source>
-        <translation>&amp;Ordner hinzufügen…</translation>
+        <translation>&amp;Ordner…</translation>
     </message>
     <message>
         <source>Cannot be read</source>
