@@ -107,7 +107,7 @@ class SpanPanel(QWidget):
         self._show_row(self._same, bool(self._same.text()))
         self._fill_examples(facts)
         self._spread.setVisible(bool(self._same.text()))
-        self._others.setText("<br>".join(_other_link(s) for s in facts.others))
+        self._others.setText("<br>".join(_other_link(s, self._link_style) for s in facts.others))
         self._show_row(self._others, bool(facts.others))
         self._note.setText(self._note_words(mark))
         self._state.setText(self.tr("suggested") if mark.is_suggested else self.tr("confirmed"))
@@ -182,7 +182,12 @@ class SpanPanel(QWidget):
         note = mark.span.note if mark.span is not None else ""
         words = note or _with_key(self.tr("Write one"), keys_in_force().sign("note"))
         words = escape(words).replace("\n", "<br>")
-        return f'<a href="note">{words}</a>'
+        return f'<a href="note" style="{self._link_style}">{words}</a>'
+
+    @property
+    def _link_style(self) -> str:
+        """Said with every link: rich text keeps the colour of the theme in which it was first shown."""
+        return f"color: {self._theme.link.name()}"
 
     def _fill_examples(self, facts: MarkFacts) -> None:
         """The menu is filled when it is opened; here it is only said whether there is anything to show."""
@@ -336,8 +341,8 @@ def _same_words(facts: MarkFacts) -> str:
     return " · ".join(parts)
 
 
-def _other_link(suggestion: Suggestion) -> str:
+def _other_link(suggestion: Suggestion, style: str) -> str:
     name = suggestion.label.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")
     score = "" if suggestion.score is None else f" {100 * suggestion.score:.0f} %"
     source = suggestion.source.name.replace("&", "&amp;").replace("<", "&lt;")
-    return f'<a href="{name}">{name}</a>{score} {source}'
+    return f'<a href="{name}" style="{style}">{name}</a>{score} {source}'

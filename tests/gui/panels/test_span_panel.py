@@ -35,7 +35,7 @@ def button(panel: SpanPanel, name: str) -> QPushButton:
     return panel.findChild(QPushButton, name)
 
 
-def test_a_suggestion_shows_where_it_comes_from(panel):
+def test_a_suggestion_shows_where_it_comes_from(panel, each_theme):
     others = (Suggestion(737, 754, "ORG", SOURCE, 0.05),)
     same = SameText({"PERSON": 13, "ORG": 1})
     facts = MarkFacts(SUGGESTED, "Masoud\nPezeshkian", 0, 2, 1, same, "rule: titled person", others)
@@ -48,7 +48,8 @@ def test_a_suggestion_shows_where_it_comes_from(panel):
     assert words(panel, "span_reason") == "rule: titled person"
     assert words(panel, "span_same_text") == "1 here · 14 in project: 13 PERSON, 1 ORG"
     assert not button(panel, "show_examples").isVisible()
-    assert words(panel, "span_other_suggestions") == '<a href="ORG">ORG</a> 5 % starter'
+    link = f'<a href="ORG" style="color: {each_theme.link.name()}">ORG</a>'
+    assert words(panel, "span_other_suggestions") == f"{link} 5 % starter"
 
 
 def test_a_span_made_by_hand_says_so_and_can_only_be_removed(panel):
