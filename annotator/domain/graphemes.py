@@ -6,9 +6,12 @@ from collections.abc import Iterator
 
 import regex
 
-_CLUSTER = regex.compile(r"\X")
+_CLUSTER = regex.compile(r"\p{RI}{1,2}[\p{GCB=Extend}\p{GCB=ZWJ}\p{GCB=SpacingMark}]*|\X")
+"""Walked from a border on, flags pair by themselves; `\\X` would count all flags before, at each of them."""
+_FLAGS = regex.compile(r"(?r)\p{RI}*")
 _SURE_BORDER = regex.compile(
-    r"(?r)(?<=[\p{GCB=Other}\p{GCB=Control}\p{GCB=LF}\p{GCB=LV}\p{GCB=LVT}\p{GCB=T}])"
+    r"(?r)(?<=[\p{GCB=Other}\p{GCB=Control}\p{GCB=LF}\p{GCB=LV}\p{GCB=LVT}\p{GCB=T}])\p{RI}"
+    r"|(?<=[\p{GCB=Other}\p{GCB=Control}\p{GCB=LF}\p{GCB=LV}\p{GCB=LVT}\p{GCB=T}\p{RI}])"
     r"[\p{GCB=Other}\p{GCB=Control}\p{GCB=CR}\p{GCB=LF}\p{GCB=L}\p{GCB=LV}\p{GCB=LVT}]"
     r"|(?<=\p{GCB=CR})\P{GCB=LF}"
 )
@@ -45,6 +48,11 @@ def previous_grapheme(text: str, offset: int) -> int:
 
 
 def _clusters_before(text: str, offset: int) -> Iterator[tuple[int, int]]:
-    """Clusters from the last sure border up to `offset` (a code point of the text) and on, as ranges."""
-    border = _SURE_BORDER.search(text, 0, offset + 1)
-    return (match.span() for match in _CLUSTER.finditer(text, border.start() if border else 0))
+    """Clusters from a border at or before `offset` (a code point of the text) and on, as ranges."""
+    row = _FLAGS.match(text, 0, offset + 1)
+    flags = min(row.start() if row else offset, offset)
+    border = _SURE_BORDER.search(text, 0, flags + 1)
+    start = border.start() if border else 0
+    if start == flags:  # over the whole flags of a row, of which there may be thousands
+        start += (offset - flags) // 2 * 2
+    return (match.span() for match in _CLUSTER.finditer(text, start))

@@ -20,12 +20,12 @@ from annotator.errors import AnnotatorError
 from annotator.gui.document.prepared_text import PreparedText
 from annotator.gui.jobs import Jobs
 from annotator.gui.project_door import PLACE, Arrival, ProjectDoor
+from annotator.gui.queue_walk import QueueWalk
 from annotator.gui.reading_documents import ReadyDocument
 from annotator.gui.saving import Saving
 from annotator.gui.window_thread import WindowThread
 from annotator.session import ProjectFile, ProjectInfo
 from annotator.session.answering import conflict
-from annotator.session.neighbours import first_listed, next_listed, next_to_answer
 from annotator.session.open_document import OpenDocument
 from annotator.session.settings import Settings, annotator_name
 
@@ -72,8 +72,8 @@ class Workbench(QObject):
         self._operations = 0
         self._postponed: list[Callable[[], None]] = []
         self._reading = 0
-        self._is_stepping = False
         self._is_fresh_wanted = False
+        self._walk = QueueWalk(self)
         self._door = ProjectDoor(self.jobs)
 
     # ---- the project
@@ -103,7 +103,7 @@ class Workbench(QObject):
         self.document, self.prepared, self.info, self._wanted = None, None, None, None
         self.labels, self.queue, self.place = LabelSet(), Queue(), {}
         self._postponed.clear()
-        self._is_stepping = False
+        self._walk.stop()
         self.document_changed.emit()
         self.project_changed.emit()
         self._door.see_off(project)
@@ -149,7 +149,7 @@ class Workbench(QObject):
 
     def step_document(self, *, backwards: bool = False, open_only: bool = False) -> None:
         """Goes to the next (previous) document of the queue; tells if there is none."""
-        self.saving.when_saved(lambda: self._step(backwards, open_only))
+        self.saving.when_saved(lambda: self._walk.step(backwards=backwards, open_only=open_only))
 
     def set_queue(self, queue: Queue) -> None:
         """Takes another filter or order of documents."""
@@ -209,7 +209,7 @@ class Workbench(QObject):
 
     @property
     def _is_leaving(self) -> bool:
-        return self._is_stepping or (self._wanted is not None and not self._is_reading_again)
+        return self._walk.is_under_way or (self._wanted is not None and not self._is_reading_again)
 
     def submit_made(self, make: Callable[[], Operation | None]) -> None:
         """As `submit`, for an operation so large that it has to be made off the window's thread."""
@@ -302,47 +302,6 @@ class Workbench(QObject):
             self._wanted = None
             self._postponed.clear()
             self.failed.emit(error)
-
-    def _step(self, backwards: bool, open_only: bool) -> None:
-        project, queue = self.project, self.queue
-        if project is None:
-            return
-        after = self.document.document.id if self.document else None
-
-        def work(_progress: object, _cancel: object) -> DocumentId | None:
-            if open_only:
-                return next_to_answer(project, queue, after)
-            return next_listed(project, queue, after, backwards=backwards)
-
-        self._is_stepping = True
-        self.jobs.run(work, done=lambda found: self._go_to(found, open_only), failed=self._not_stepped)
-
-    def _not_stepped(self, error: BaseException) -> None:
-        self._is_stepping = False
-        self.failed.emit(error)
-
-    def _go_to(self, found: DocumentId | None, open_only: bool) -> None:
-        self._is_stepping = False
-        if found is not None:
-            self.open_document(found)
-        elif self.document is None:
-            self._open_first()
-        elif open_only:
-            sentence = self.tr("Every document has an answer. The annotations are ready to export.")
-            if self.queue.is_filtered:
-                sentence = self.tr("Every document of this list has an answer. The annotations are ready to export.")
-            self.told.emit(sentence, "export")
-            self.document_changed.emit()
-        else:
-            self.told.emit(self.tr("There is no further document in this list."), "")
-
-    def _open_first(self) -> None:
-        """Everything is answered, or nothing is there: shows the first document all the same."""
-        first = None if self.project is None else first_listed(self.project, self.queue)
-        if first is not None:
-            self.open_document(first)
-        else:
-            self.document_changed.emit()
 
     def _history(
         self, name: Callable[[ProjectFile], str | None], move: Callable[[ProjectFile], Any], nothing: str

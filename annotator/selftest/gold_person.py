@@ -13,7 +13,7 @@ from pathlib import Path
 from annotator.domain.label import Label
 from annotator.domain.mentions import same_mentions
 from annotator.domain.review import Mark
-from annotator.domain.tokens import snap
+from annotator.domain.tokens import WordBorders, snap
 from annotator.selftest.robot import Robot
 
 Place = tuple[int, int]
@@ -133,11 +133,11 @@ class GoldPerson:
             robot.press("A", "A")
 
     def _hit(self) -> Place | None:
-        """The tokens that Enter would select in the find bar."""
+        """The words that Enter would select in the find bar."""
         scene = self.robot.window.center.view.scene
         if scene.current_hit is None:
             return None
-        return snap(self.robot.document.borders, *scene.find_hits[scene.current_hit])
+        return snap(WordBorders(self.robot.text), *scene.find_hits[scene.current_hit])
 
     def _alike(self, place: Place) -> list[Place]:
         """The other places of the same words that have no label yet, if all of them want the label of this one."""

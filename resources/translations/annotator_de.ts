@@ -3694,6 +3694,21 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     </message>
 </context>
 <context>
+    <name>QueueWalk</name>
+    <message>
+        <source>Every document has an answer. The annotations are ready to export.</source>
+        <translation>Jedes Dokument hat eine Antwort. Die Annotationen können exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Every document of this list has an answer. The annotations are ready to export.</source>
+        <translation>Jedes Dokument dieser Liste hat eine Antwort. Die Annotationen können exportiert werden.</translation>
+    </message>
+    <message>
+        <source>There is no further document in this list.</source>
+        <translation>In dieser Liste gibt es kein weiteres Dokument.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingForm</name>
     <message>
         <source>&amp;Delimiter</source>
@@ -5352,18 +5367,6 @@ Tab geht zur nächsten.</translation>
 </context>
 <context>
     <name>Workbench</name>
-    <message>
-        <source>Every document has an answer. The annotations are ready to export.</source>
-        <translation>Jedes Dokument hat eine Antwort. Die Annotationen können exportiert werden.</translation>
-    </message>
-    <message>
-        <source>Every document of this list has an answer. The annotations are ready to export.</source>
-        <translation>Jedes Dokument dieser Liste hat eine Antwort. Die Annotationen können exportiert werden.</translation>
-    </message>
-    <message>
-        <source>There is no further document in this list.</source>
-        <translation>In dieser Liste gibt es kein weiteres Dokument.</translation>
-    </message>
     <message>
         <source>There is nothing to redo.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>

@@ -3749,6 +3749,21 @@ Import texts, or drop them here.</source>
     </message>
 </context>
 <context>
+    <name>QueueWalk</name>
+    <message>
+        <source>Every document has an answer. The annotations are ready to export.</source>
+        <translation>У каждого документа есть ответ. Разметку можно экспортировать.</translation>
+    </message>
+    <message>
+        <source>Every document of this list has an answer. The annotations are ready to export.</source>
+        <translation>У каждого документа в этом списке есть ответ. Разметку можно экспортировать.</translation>
+    </message>
+    <message>
+        <source>There is no further document in this list.</source>
+        <translation>В этом списке больше нет документов.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingForm</name>
     <message>
         <source>&amp;Delimiter</source>
@@ -5429,18 +5444,6 @@ Tab переходит к следующему.</translation>
 </context>
 <context>
     <name>Workbench</name>
-    <message>
-        <source>Every document has an answer. The annotations are ready to export.</source>
-        <translation>У каждого документа есть ответ. Разметку можно экспортировать.</translation>
-    </message>
-    <message>
-        <source>Every document of this list has an answer. The annotations are ready to export.</source>
-        <translation>У каждого документа в этом списке есть ответ. Разметку можно экспортировать.</translation>
-    </message>
-    <message>
-        <source>There is no further document in this list.</source>
-        <translation>В этом списке больше нет документов.</translation>
-    </message>
     <message>
         <source>There is nothing to redo.</source>
         <translation>Повторять нечего.</translation>

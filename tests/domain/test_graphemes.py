@@ -63,6 +63,18 @@ def test_a_long_row_of_flags_is_cut_between_flags():
     assert previous_grapheme(text, 601) == 600
 
 
+def test_a_hundred_thousand_flags_are_not_counted_one_by_one():
+    text = "a" + "🇩🇪" * 100_000
+    assert [is_grapheme_border(text, offset) for offset in (199_997, 199_998, 199_999, 200_000)] == [
+        True,
+        False,
+        True,
+        False,
+    ]
+    assert len(list(_clusters_before(text, 200_000))) == 1
+    assert len(list(islice(_clusters_before(text + "b", 200_001), 3))) == 1
+
+
 def test_a_letter_with_a_thousand_accents_is_one_character():
     text = "ab" + "\u0301" * 1000 + "c"
     assert next_grapheme(text, 1) == 1002

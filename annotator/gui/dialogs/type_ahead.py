@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.models.choices import Choice, ChoiceModel
-from annotator.gui.panels.document_rows import quieter
 from annotator.gui.panels.drawing import draw_words, mirrored
 from annotator.gui.panels.named import mute, named
+from annotator.gui.panels.row_delegate import quieter
 from annotator.gui.theme import Theme
 
 ICON = 18

@@ -7,8 +7,8 @@ from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter,
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from annotator.gui.icons import pixmap
-from annotator.gui.panels.document_rows import quieter
 from annotator.gui.panels.drawing import draw_words, mirrored
+from annotator.gui.panels.row_delegate import quieter
 from annotator.gui.theme import Theme
 
 PICTURE = 24

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from annotator.gui.panels.document_rows import quieter
+from annotator.gui.panels.row_delegate import quieter
 from annotator.gui.theme import Theme
 
 GAP = 14

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from annotator.domain.review import Mark
 from annotator.gui.icons import pixmap
 from annotator.gui.models.mark_list import Column, MarkListModel
-from annotator.gui.panels.document_rows import quieter
 from annotator.gui.panels.drawing import draw_words, fitted, mirrored
+from annotator.gui.panels.row_delegate import quieter
 from annotator.gui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex

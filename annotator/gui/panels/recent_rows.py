@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.gui.icons import pixmap
-from annotator.gui.panels.document_rows import quieter
 from annotator.gui.panels.drawing import draw_words, mirrored
+from annotator.gui.panels.row_delegate import quieter
 from annotator.gui.theme import Theme
 from annotator.language import number, translate
 

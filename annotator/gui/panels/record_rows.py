@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 from annotator.domain.record import Record
 from annotator.domain.span import LabelledRange
 from annotator.gui.document.offsets import Offsets, displayed
-from annotator.gui.panels.document_rows import quieter
+from annotator.gui.panels.row_delegate import quieter
 from annotator.gui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
