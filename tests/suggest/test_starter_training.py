@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from annotator.suggest.starter.__main__ import main
 from annotator.suggest.starter.corpora import Piece, Share, corpora_of, read_corpus, share_of
 from annotator.suggest.starter.learning import example_of
-from annotator.suggest.starter.measuring import Calibration, Quality
+from annotator.suggest.starter.measuring import Calibration, quality_of
 from annotator.suggest.starter.recipe import Recipe
 from annotator.suggest.starter.renaming import renamed
 from annotator.suggest.starter.variants import british, capitals, lower_case
@@ -93,8 +93,7 @@ def test_words_of_like_company_have_like_vectors_and_forms_share_them():
 
 
 def test_quality_counts_spans_of_an_unknown_label_neither_for_nor_against():
-    quality = Quality()
-    quality.add({(0, 4, "GPE"), (5, 9, "ORG")}, [(0, 4, "GPE"), (5, 9, "PERSON"), (10, 12, "?")])
+    quality = quality_of({(0, 4, "GPE"), (5, 9, "ORG")}, [(0, 4, "GPE"), (5, 9, "PERSON"), (10, 12, "?")])
     assert (quality.typed.right, quality.typed.proposed, quality.typed.gold) == (1, 2, 2)
     assert quality.untyped.f1 == 1.0
     assert quality.labels["GPE"].f1 == 1.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QPushButton,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -21,7 +21,7 @@ from annotator.domain.label import LabelSet
 from annotator.gui.dialogs.colour_palette import ColourPalette
 from annotator.gui.dialogs.frame import Complaint, button_box
 from annotator.gui.dialogs.label_fate import LabelFateDialog
-from annotator.gui.icons import icon
+from annotator.gui.dialogs.side_button import side_button
 from annotator.gui.key_map import keys_in_force, title_of
 from annotator.gui.models.label_rows import Column, LabelRows
 from annotator.gui.panels.named import named
@@ -133,14 +133,7 @@ class LabelEditor(QDialog):
     # ---- how it is made
 
     def _make_buttons(self) -> None:
-        def button(words: str, name: str, icon_name: str, pressed: Callable[[], None]) -> QPushButton:
-            made = named(QPushButton(words), name, words.replace("&", "").rstrip("…"))
-            made.setIcon(icon(icon_name, self._theme))
-            made.setAutoDefault(False)
-            made.setStyleSheet("QPushButton { text-align: left; }")
-            made.clicked.connect(lambda _checked=False: pressed())
-            return made
-
+        button = partial(side_button, self._theme)
         self._add = button(self.tr("&Add"), "add_label", "plus", self.add)
         self._colour = button(self.tr("Co&lour…"), "label_colour", "label", self._choose_colour)
         self._use = button(self.tr("Used &for"), "label_use", "document", lambda: self.model.turn_use(self._row()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.suggester import SuggesterError, SuggesterKind, SuggesterList
 from annotator.gui.dialogs.frame import Complaint, button_box
-from annotator.gui.icons import icon
+from annotator.gui.dialogs.side_button import side_button
 from annotator.gui.models.suggester_rows import Column, SuggesterRows
 from annotator.gui.panels.label_mapping import LabelMapping
 from annotator.gui.panels.named import named
@@ -182,14 +183,7 @@ class SuggestersDialog(QDialog):
         return choice
 
     def _make_buttons(self) -> None:
-        def button(words: str, name: str, icon_name: str, pressed: Callable[[], object]) -> QPushButton:
-            made = named(QPushButton(words), name, words.replace("&", "").rstrip("…"))
-            made.setIcon(icon(icon_name, self._theme))
-            made.setAutoDefault(False)
-            made.setStyleSheet("QPushButton { text-align: left; }")
-            made.clicked.connect(lambda _checked=False: pressed())
-            return made
-
+        button = partial(side_button, self._theme)
         self._add_file = button(self.tr("Add &file…"), "add_file", "plus", self._choose_file)
         self._add_folder = button(self.tr("Add &pipeline…"), "add_pipeline", "plus", self._choose_folder)
         self._add_wheel = button(self.tr("Add &wheel…"), "add_wheel", "plus", self._choose_wheel)

@@ -9,12 +9,13 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
+from annotator.domain.assessment import Assessment
 from annotator.suggest.arbiter import Arbiter
 from annotator.suggest.rules.layer import RuleLayer
 from annotator.suggest.starter.corpora import Share, corpora_of, read_corpus
 from annotator.suggest.starter.fitting import cases_of, fitted, proposed_in
 from annotator.suggest.starter.learning import learn
-from annotator.suggest.starter.measuring import Calibration, Quality
+from annotator.suggest.starter.measuring import Calibration, quality_of, table_of
 from annotator.suggest.starter.recipe import Recipe
 from annotator.suggest.starter.renaming import renamed_all
 from annotator.suggest.starter.shipping import VECTOR_ROWS, write_pipeline
@@ -56,19 +57,19 @@ def main() -> None:
 def measured(nlp: Language, rules: RuleLayer, arbiter: Arbiter, directory: Path) -> dict[str, float]:
     """Prints the table of every corpus's held-out share; typed F1 by corpus and of all together."""
     figures: dict[str, float] = {}
-    everything, calibration = Quality(), Calibration()
+    everything, calibration = Assessment(), Calibration()
     for path in corpora_of(directory):
-        quality = Quality()
+        quality = Assessment()
         for case in cases_of(nlp, rules, read_corpus(path, Share.HELD_OUT)):
             scores = proposed_in(case, arbiter)
-            for counted in (quality, everything):
-                counted.add(scores, case.piece.spans)
+            quality += quality_of(scores, case.piece.spans)
             calibration.add(scores, case.piece.spans)
         name = path.name.removesuffix(".jsonl.gz")
-        _tell("\n".join((name, *quality.lines())))
+        _tell("\n".join((name, *table_of(quality))))
+        everything += quality
         figures[name] = round(quality.typed.f1, 4)
-    _tell("\n".join(("all", *everything.lines(), *calibration.lines())))
-    figures |= {label: round(count.f1, 4) for label, count in everything.labels.items()}
+    _tell("\n".join(("all", *table_of(everything), *calibration.lines())))
+    figures |= {label: round(by_label.f1, 4) for label, by_label in everything.labels.items()}
     return figures | {"all": round(everything.typed.f1, 4), "calibration_error": round(calibration.error, 4)}
 
 

@@ -1,72 +1,28 @@
-"""How good proposals are: precision, recall and F1 by label, and whether scores can be trusted."""
+"""How good proposals are on annotated text, as a table for people, and whether their scores can be trusted."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from annotator.domain.assessment import Assessment, Figures, Triple, assess
 from annotator.suggest.starter.corpora import UNKNOWN
 
-Range = tuple[int, int, str]
+
+def quality_of(proposed: Iterable[Triple], spans: Iterable[Triple]) -> Assessment:
+    """One text: what was proposed against its spans; those of unknown label are left out."""
+    return assess(proposed, (span for span in spans if span[2] != UNKNOWN))
 
 
-@dataclass(slots=True)
-class Count:
-    """Spans proposed, spans there are, and how many are both."""
-
-    right: int = 0
-    proposed: int = 0
-    gold: int = 0
-
-    def add(self, proposed: Iterable[object], gold: Iterable[object]) -> None:
-        """Counts one text."""
-        ours, theirs = set(proposed), set(gold)
-        self.right += len(ours & theirs)
-        self.proposed += len(ours)
-        self.gold += len(theirs)
-
-    @property
-    def precision(self) -> float:
-        """The share of what was proposed that is right."""
-        return self.right / self.proposed if self.proposed else 0.0
-
-    @property
-    def recall(self) -> float:
-        """The share of what there is that was proposed."""
-        return self.right / self.gold if self.gold else 0.0
-
-    @property
-    def f1(self) -> float:
-        """The harmonic mean of both."""
-        return 2 * self.right / (self.proposed + self.gold) if self.right else 0.0
-
-    def __str__(self) -> str:
-        return f"P {100 * self.precision:5.1f}  R {100 * self.recall:5.1f}  F {100 * self.f1:5.1f}"
+def table_of(quality: Assessment) -> Iterator[str]:
+    """Precision, recall and F1 in percent, of all and by label; the most frequent label first."""
+    yield f"typed {_percent(quality.typed)}   untyped {_percent(quality.untyped)}"
+    for label, figures in sorted(quality.labels.items(), key=lambda item: -item[1].gold):
+        yield f"  {label:12} {_percent(figures)}   ({figures.gold})"
 
 
-@dataclass
-class Quality:
-    """Strict counts of a corpus: of range and label together, of the range alone, and by label."""
-
-    typed: Count = field(default_factory=Count)
-    untyped: Count = field(default_factory=Count)
-    labels: dict[str, Count] = field(default_factory=dict)
-
-    def add(self, proposed: Iterable[Range], spans: Iterable[Range]) -> None:
-        """Counts one text: what was proposed against its spans; those of unknown label are left out."""
-        ours = set(proposed)
-        gold = {span for span in spans if span[2] != UNKNOWN}
-        self.typed.add(ours, gold)
-        self.untyped.add({span[:2] for span in ours}, {span[:2] for span in gold})
-        for label in {span[2] for span in ours | gold}:
-            count = self.labels.setdefault(label, Count())
-            count.add({span for span in ours if span[2] == label}, {span for span in gold if span[2] == label})
-
-    def lines(self) -> Iterator[str]:
-        """A table for people; the most frequent label first."""
-        yield f"typed {self.typed}   untyped {self.untyped}"
-        for label, count in sorted(self.labels.items(), key=lambda item: -item[1].gold):
-            yield f"  {label:12} {count}   ({count.gold})"
+def _percent(figures: Figures) -> str:
+    return f"P {100 * figures.precision:5.1f}  R {100 * figures.recall:5.1f}  F {100 * figures.f1:5.1f}"
 
 
 @dataclass
@@ -75,7 +31,7 @@ class Calibration:
 
     steps: list[list[float]] = field(default_factory=lambda: [[0.0, 0.0, 0.0] for _ in range(10)])
 
-    def add(self, scores: Mapping[Range, float], spans: Iterable[Range]) -> None:
+    def add(self, scores: Mapping[Triple, float], spans: Iterable[Triple]) -> None:
         """Counts the proposals of one text."""
         gold = set(spans)
         for span, score in scores.items():

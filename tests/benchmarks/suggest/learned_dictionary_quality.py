@@ -16,12 +16,13 @@ import time
 from collections import Counter
 from pathlib import Path
 
+from annotator.domain.assessment import Assessment
 from annotator.domain.phrases import PhraseCount, Said, phrase_of
 from annotator.domain.suggestion import Source, SourceKind
 from annotator.domain.tokens import WordBorders
 from annotator.suggest.dictionary import Dictionary, learned_dictionary
 from annotator.suggest.starter.corpora import Share, read_corpus
-from annotator.suggest.starter.measuring import Count
+from annotator.suggest.starter.measuring import quality_of, table_of
 
 SOURCE = Source(SourceKind.DICTIONARY, "dictionary")
 STEPS = (1, 5, 10, 20, 50, 100, 200)
@@ -77,20 +78,19 @@ def curve(pieces: list[Piece], per_document: int) -> None:
 
 
 def report(number: int, learner: Learner, others: list[Piece]) -> None:
-    count = Count()
+    quality = Assessment()
     scores: list[tuple[float, bool]] = []
     for text, spans in others:
         gold = {span for span in spans if span[2] != "?"}
-        known = proposed(learner.dictionary, text, spans)
-        count.add(known, gold)
+        offered = proposed(learner.dictionary, text, spans)
+        quality += quality_of(offered, spans)
         found = learner.dictionary.suggest(text, WordBorders(text).tokens(), SOURCE)
-        scores += [(s.score or 0.0, place in gold) for s in found if (place := (s.start, s.end, s.label)) in known]
+        scores += [(s.score or 0.0, place in gold) for s in found if (place := (s.start, s.end, s.label)) in offered]
     sure = [right for score, right in scores if score >= 0.7]
     mean = sum(score for score, _ in scores) / max(1, len(scores))
     share = sum(sure) / max(1, len(sure))
-    print(
-        f"{number:>9}  {len(learner.dictionary):>5}   {count}   {mean:.2f}   {share:.2f} ({len(sure)} of {len(scores)})"
-    )
+    known = f"{len(learner.dictionary):>5}   {next(table_of(quality))}"
+    print(f"{number:>9}  {known}   {mean:.2f}   {share:.2f} ({len(sure)} of {len(scores)})")
 
 
 def pace() -> None:

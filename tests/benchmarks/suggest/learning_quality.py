@@ -2,12 +2,12 @@
 
     python tests/benchmarks/suggest/learning_quality.py DIRECTORY [--base PIPELINE] [--corpus NAME ...] [--counts 5,10]
 
-Takes the held-out tenth of each corpus (see rules_quality.py), puts pieces together to documents of some 200 words and
-relabels them into a scheme that no pipeline knows (WHO, WHERE, WHEN, GROUP). Every method gets the first documents as
-if a person had confirmed them, and reads the last ones of the corpus: the learned dictionary, a training as `annotator
-train` does it (every fifth document held out, adopted only if better there), and one from nothing. Then the same with
-the corpus's own labels, and what the new pipeline still gets on another corpus in the base's own labels: what it has
-forgotten. Times are seconds of CPU of this process.
+Takes the held-out tenth of each corpus (as in suggestion_quality.py), puts pieces together to documents of some 200
+words and relabels them into a scheme that no pipeline knows (WHO, WHERE, WHEN, GROUP). Every method gets the first
+documents as if a person had confirmed them, and reads the last ones of the corpus: the learned dictionary, a training
+as `annotator train` does it (every fifth document held out, adopted only if better there), and one from nothing. Then
+the same with the corpus's own labels, and what the new pipeline still gets on another corpus in the base's own labels:
+what it has forgotten. Times are seconds of CPU of this process.
 """
 
 from __future__ import annotations

@@ -18,15 +18,16 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from annotator.domain.assessment import Assessment, Triple
 from annotator.paths import starter_pipeline
 from annotator.suggest.reading import PipelineReader, load_reader
 from annotator.suggest.starter.corpora import UNKNOWN, Piece, Share, corpora_of, read_corpus
-from annotator.suggest.starter.measuring import Calibration, Quality, Range
+from annotator.suggest.starter.measuring import Calibration, quality_of, table_of
 
 LABELS_SHOWN = 120
 
 
-def proposals(reader: PipelineReader, pieces: list[Piece]) -> Iterator[tuple[Piece, dict[Range, float | None]]]:
+def proposals(reader: PipelineReader, pieces: list[Piece]) -> Iterator[tuple[Piece, dict[Triple, float | None]]]:
     """What is proposed for each piece, but for what touches a range of unknown label."""
     for at in range(0, len(pieces), 64):
         chunk = pieces[at : at + 64]
@@ -45,24 +46,24 @@ def proposals(reader: PipelineReader, pieces: list[Piece]) -> Iterator[tuple[Pie
 def measure(pipeline: str, directory: Path, show: str) -> None:
     """Prints the tables of one pipeline."""
     reader = load_reader(pipeline, "en")
-    everything, calibration = Quality(), Calibration()
+    everything, calibration = Assessment(), Calibration()
     wrong, missed = Counter[str](), Counter[str]()
     words, seconds = 0, 0.0
     print(f"\n== {pipeline}")
     for path in corpora_of(directory):
-        pieces, quality = list(read_corpus(path, Share.HELD_OUT)), Quality()
+        pieces, quality = list(read_corpus(path, Share.HELD_OUT)), Assessment()
         began = time.process_time()
         read = list(proposals(reader, pieces))
         seconds += time.process_time() - began
         words += sum(len(piece.text.split()) for piece in pieces)
         for piece, proposed in read:
-            quality.add(proposed, piece.spans)
-            everything.add(proposed, piece.spans)
+            quality += quality_of(proposed, piece.spans)
             calibration.add({span: score for span, score in proposed.items() if score is not None}, piece.spans)
             count_mistakes(wrong, missed, piece, proposed, show)
+        everything += quality
         organisations = quality.labels.get("ORG")
-        print(f"{path.name:20} {next(quality.lines())}   ORG {organisations.f1 if organisations else 0:.3f}")
-    print("\n".join(("all", *everything.lines(), *calibration.lines())))
+        print(f"{path.name:20} {next(table_of(quality))}   ORG {organisations.f1 if organisations else 0:.3f}")
+    print("\n".join(("all", *table_of(everything), *calibration.lines())))
     print(f"{words / seconds:,.0f} words per CPU second")
     for title, mistakes in (("wrong", wrong), ("missed", missed)):
         if show:
@@ -70,7 +71,7 @@ def measure(pipeline: str, directory: Path, show: str) -> None:
 
 
 def count_mistakes(
-    wrong: Counter[str], missed: Counter[str], piece: Piece, proposed: dict[Range, float | None], show: str
+    wrong: Counter[str], missed: Counter[str], piece: Piece, proposed: dict[Triple, float | None], show: str
 ) -> None:
     """Counts the words of what is wrong and of what is missed under one label."""
     gold = set(piece.spans)
