@@ -41,6 +41,7 @@ from annotator.gui.text_pane import TextPane
 from annotator.gui.theme import Theme
 from annotator.gui.training import Training
 from annotator.gui.training_flow import TrainingFlow
+from annotator.gui.undo_names import UndoNames
 from annotator.gui.visiting import Visiting
 from annotator.gui.window_place import clamped
 from annotator.gui.workbench import Workbench
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self.setStatusBar(self.status)
         self.actions_ = ActionSet(self, self.center.view, self._commands(), self.keys)
+        UndoNames(self.workbench, self.actions_["undo"], self.actions_["redo"], self)
         self._lay_out()
         self._connect()
         self._show_keys()

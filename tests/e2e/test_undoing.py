@@ -68,6 +68,20 @@ def test_with_nothing_to_undo_that_is_said(robot):
     assert robot.message == "There is nothing to undo."
 
 
+def test_the_menu_names_what_would_be_undone_and_done_again(robot, start, sample):
+    def words() -> tuple[str, str]:
+        return robot.window.actions_["undo"].text(), robot.window.actions_["redo"].text()
+
+    robot.press("Space", "2")
+    robot.wait_until(lambda: words() == ("&Undo: Relabel “Finland” to ORG", "&Redo"), "the name of the relabelling")
+    robot.press("Ctrl+Z")
+    accepted = "&Undo: Accept GPE “HELSINKI”"
+    robot.wait_until(lambda: words() == (accepted, "&Redo: Relabel “Finland” to ORG"), "both names")
+    robot.close()
+    robot = start(sample)
+    robot.wait_until(lambda: words()[0] == accepted, "the name, after a restart")
+
+
 def test_after_an_undo_the_ring_is_on_what_came_back(robot):
     robot.press("Space", "Space")
     assert robot.active == ("Poland", "GPE")
