@@ -42,12 +42,10 @@ class Annotation:
     def spans_at(self, start: int, end: int) -> tuple[Span, ...]:
         """The spans of exactly that range, in code points."""
         first = bisect_left(self.spans, (start, end, ""), key=lambda span: span.order[:3])
-        found = []
-        for span in self.spans[first:]:
-            if (span.start, span.end) != (start, end):
-                break
-            found.append(span)
-        return tuple(found)
+        stop = first
+        while stop < len(self.spans) and (self.spans[stop].start, self.spans[stop].end) == (start, end):
+            stop += 1
+        return self.spans[first:stop]
 
     def has(self, target: LabelledRange) -> bool:
         """Whether a span of exactly that range and label is there."""

@@ -83,8 +83,7 @@ class Review:
         self._suggestions: dict[tuple[int, int], list[Suggestion]] = defaultdict(list)
         self.unknown_labels = 0
         self._keep(suggestions)
-        self._marks = sorted(self._all_marks(), key=lambda mark: mark.order)
-        self._open_count = sum(mark.is_suggested for mark in self._marks)
+        self._rebuild_marks()
 
     def __iter__(self) -> Iterator[Mark]:
         return iter(self._marks)
@@ -119,8 +118,10 @@ class Review:
         if len(touched) > 500:
             return self._rebuild(after)
         removed = [mark for place in touched for mark in self._marks_at(*place)]
+        hidden = self._hidden_at(touched)
         self.annotation = after
         added = [mark for place in touched for mark in self._marks_for(*place)]
+        self._hidden_count += self._hidden_at(touched) - hidden
         return self._exchange(removed, added)
 
     def replace_suggestions(self, suggestions: Iterable[Suggestion]) -> MarkChange:
@@ -140,15 +141,7 @@ class Review:
     @property
     def hidden_count(self) -> int:
         """How many ranges have suggestions that would be open, were their score not below the least."""
-        if not self.least_score or self.annotation.answer is not None:
-            return 0
-        taken = {(mark.start, mark.end) for mark in self._marks}
-        decided = self.annotation.decisions
-        return sum(
-            any(suggestion.labelled_range not in decided for suggestion in several)
-            for place, several in self._suggestions.items()
-            if place not in taken
-        )
+        return self._hidden_count
 
     def mark_at(self, target: LabelledRange) -> Mark | None:
         """The mark of exactly that range and label."""
@@ -198,10 +191,34 @@ class Review:
     def _rebuild(self, after: Annotation) -> MarkChange:
         self.annotation = after
         old = self._marks
-        self._marks = sorted(self._all_marks(), key=lambda mark: mark.order)
-        self._open_count = sum(mark.is_suggested for mark in self._marks)
+        self._rebuild_marks()
         old_set, new_set = set(old), set(self._marks)
         return MarkChange(tuple(m for m in old if m not in new_set), tuple(m for m in self._marks if m not in old_set))
+
+    def _rebuild_marks(self) -> None:
+        self._marks = sorted(self._all_marks(), key=lambda mark: mark.order)
+        self._open_count = sum(mark.is_suggested for mark in self._marks)
+        self._hidden_count = 0
+        if self.least_score:
+            covered = {(span.start, span.end) for span in self.annotation.spans}
+            self._hidden_count = sum(self._is_hidden(p) for p in self._suggestions if p not in covered)
+
+    def _hidden_at(self, places: Iterable[tuple[int, int]]) -> int:
+        if not self.least_score:
+            return 0
+        return sum(self._is_hidden(place) for place in places if not self.annotation.spans_at(*place))
+
+    def _is_hidden(self, place: tuple[int, int]) -> bool:
+        """Whether a range without spans has suggestions that would be open, and none of them is offered."""
+        if self.annotation.answer is not None:
+            return False
+        several = self._suggestions.get(place, ())
+        decided = self.annotation.decisions
+        undecided = [suggestion for suggestion in several if suggestion.labelled_range not in decided]
+        return bool(undecided) and all(self._is_below(suggestion) for suggestion in undecided)
+
+    def _is_below(self, suggestion: Suggestion) -> bool:
+        return suggestion.score is not None and suggestion.score < self.least_score
 
     def _all_marks(self) -> Iterator[Mark]:
         taken = set()
@@ -224,8 +241,7 @@ class Review:
         """The one suggestion of a range without spans that is shown: undecided, of highest priority."""
         decided = self.annotation.decisions
         for suggestion in self._suggestions.get((start, end), ()):
-            hidden = suggestion.score is not None and suggestion.score < self.least_score
-            if not hidden and suggestion.labelled_range not in decided:
+            if not self._is_below(suggestion) and suggestion.labelled_range not in decided:
                 yield Mark(start, end, suggestion.label, suggestion=suggestion)
                 return
 

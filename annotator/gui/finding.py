@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Callable
 from unicodedata import normalize
 
 from PySide6.QtCore import QObject, QTimer
@@ -15,8 +17,8 @@ from annotator.gui.workbench import Workbench
 
 MOST_HITS = 10_000
 LONGEST_WORDS = 1_000
-STRETCH = 1_000_000
-"""Code points looked through before other events get their turn."""
+STRETCH = 120_000
+"""Code points looked through before other events get their turn: some milliseconds."""
 
 
 class Finding(QObject):
@@ -38,6 +40,7 @@ class Finding(QObject):
         self._pattern: re.Pattern[str] | None = None
         self._found: list[tuple[int, int]] = []
         self._looked_until = 0
+        self._waiting: list[Callable[[], None]] = []
         self._look_soon = QTimer(self, singleShot=True, interval=0)
         self._look_soon.timeout.connect(self._look_on)
         bar.find_changed.connect(self.find)
@@ -58,7 +61,7 @@ class Finding(QObject):
     def find(self, words: str, match_case: bool) -> None:
         """Shows every place where the words stand; the first at or after the caret becomes the current one."""
         document = self._workbench.document
-        self._look_soon.stop()
+        self._look_no_more()
         if document is None or not words or len(words) > LONGEST_WORDS:
             self._show([], None)
             return
@@ -84,16 +87,30 @@ class Finding(QObject):
             self._look_soon.start()
             return
         hits = self._found
-        following = next((place for place, (start, _end) in enumerate(hits) if start >= self._origin), 0)
-        self._show(hits, following if hits else None)
+        following = bisect_left(hits, (self._origin, 0))
+        self._show(hits, following % len(hits) if hits else None)
+        waiting, self._waiting = self._waiting, []
+        for step in waiting:
+            step()
 
     def next(self) -> None:
         """Goes to the next hit, round the end."""
-        self._go(1)
+        self._when_looked(lambda: self._go(1))
 
     def previous(self) -> None:
         """Goes to the hit before, round the beginning."""
-        self._go(-1)
+        self._when_looked(lambda: self._go(-1))
+
+    def _when_looked(self, step: Callable[[], None]) -> None:
+        """Does it as soon as the whole text has been looked through: now, but for long texts."""
+        if self._look_soon.isActive():
+            self._waiting.append(step)
+        else:
+            step()
+
+    def _look_no_more(self) -> None:
+        self._look_soon.stop()
+        self._waiting.clear()
 
     def _go(self, step: int) -> None:
         if not self._hits:
@@ -113,8 +130,13 @@ class Finding(QObject):
     def _close(self, keep: bool) -> None:
         """Closes the bar; `keep` makes the hit the selection."""
         self._bar.hide()
-        self._view.set_find_hits([], None)
         self._view.setFocus()
+        if not keep:
+            self._look_no_more()
+        self._when_looked(lambda: self._leave_hits(keep))
+
+    def _leave_hits(self, keep: bool) -> None:
+        self._view.set_find_hits([], None)
         if keep:
             self._select_hit()
 
@@ -128,7 +150,7 @@ class Finding(QObject):
             self._view.set_selection(*(whole or hit))
 
     def _forget(self) -> None:
-        self._look_soon.stop()
+        self._look_no_more()
         self._hits, self._current = [], None
         if self._bar.isVisible():
             self._bar.hide()

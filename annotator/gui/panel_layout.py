@@ -34,10 +34,8 @@ class PanelLayout:
     def show(self) -> None:
         """Shows the panels that the person has not closed; all of them if that is none."""
         self._is_shown = True
-        for dock in self._docks:
-            dock.show()
         if self._state:
-            self._window.restoreState(self._state, VERSION)
+            self._window.restoreState(self._state, VERSION)  # shows them; one by one, each would move all the others
         if all(dock.isHidden() for dock in self._docks):
             for dock in self._docks:
                 dock.show()

@@ -204,3 +204,15 @@ def test_nothing_is_hidden_that_was_decided_or_that_a_span_covers():
     proposed = [suggestion(target, score=0.1) for target in ranges]
     accepted = gestures.accept(gestures.reject(Annotation(), proposed[0]), proposed[1])
     assert Review(accepted, proposed, LABELS, least_score=0.5).hidden_count == 0
+
+
+def test_what_is_hidden_is_counted_anew_by_each_edit_as_by_looking_at_everything():
+    _, ranges = marked("[Iran](GPE) met [Oslo](GPE) and [Bob](PERSON)")
+    iran, oslo, bob = (suggestion(target, score=0.1) for target in ranges)
+    review = Review(Annotation(), [iran, oslo, bob], LABELS, least_score=0.5)
+    assert review.hidden_count == 3
+    after = gestures.accept(review.annotation, iran)
+    for annotation in (after, gestures.reject(after, oslo), gestures.answer(after, Answer.ACCEPT), Annotation()):
+        review.apply(Edit.between(review.annotation, annotation))
+        assert review.hidden_count == Review(annotation, [iran, oslo, bob], LABELS, least_score=0.5).hidden_count
+    assert review.hidden_count == 3

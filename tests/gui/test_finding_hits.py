@@ -119,6 +119,22 @@ def test_a_long_text_is_looked_through_in_stretches_without_losing_a_hit(page, b
     bench.wait(lambda: page.count.endswith("of 24"))
 
 
+def test_what_is_pressed_while_a_long_text_is_looked_through_is_done_when_all_hits_are_known(
+    page, bench, make_record, monkeypatch
+):
+    monkeypatch.setattr(finding_module, "STRETCH", 10)
+    bench.open(make_record("long", "abcd" * 25 + "end"), name="long.annot")
+    page.look_for("dab")
+    page.finding.next()
+    bench.wait(lambda: page.count == "2 of 24")
+    page.look_for("cda")
+    QTest.keyClick(page.bar.words, Qt.Key.Key_Escape)
+    assert not page.bar.isVisible()
+    bench.wait(lambda: page.view.selection is not None)
+    assert page.view.display.page.text[slice(*page.view.selection)] == "cda"
+    assert not page.view.scene.find_hits
+
+
 def test_nothing_is_looked_for_without_words_or_without_a_document(page, bench):
     page.finding.open()
     page.finding.find("", False)

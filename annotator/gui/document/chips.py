@@ -61,6 +61,17 @@ def chip_text(label: str, kind: ChipKind) -> str:
     return f"{before}{name}{_SIGNS.get(kind, '')}"
 
 
+_Key = tuple[str, bool, bool, bool, bool]
+"""All that a chip's picture depends on."""
+
+
+def _key(mark: Mark, continued: bool) -> _Key:
+    span = mark.span
+    if span is None:
+        return mark.label, True, mark.has_low_score, False, continued
+    return mark.label, False, False, span.note != "", continued
+
+
 class Chips:
     """Widths and pictures of chips for one look and size, each made when it is first wanted.
 
@@ -74,11 +85,16 @@ class Chips:
         self._pixel_ratio = pixel_ratio
         self._metrics = QFontMetricsF(measures.chip_font)
         self._widths: dict[tuple[str, ChipKind], float] = {}
-        self._pictures: dict[tuple[str, bool, bool, bool, bool], QPixmap] = {}
+        self._widths_of_marks: dict[_Key, float] = {}
+        self._pictures: dict[_Key, QPixmap] = {}
 
     def width(self, mark: Mark, continued: bool) -> float:
         """Width of a mark's chip in pixels."""
-        return self.width_of(mark.label, chip_kind(mark, continued))
+        key = _key(mark, continued)
+        width = self._widths_of_marks.get(key)
+        if width is None:
+            width = self._widths_of_marks[key] = self.width_of(mark.label, chip_kind(mark, continued))
+        return width
 
     def paint(self, painter: QPainter, place: QPointF, mark: Mark, continued: bool) -> None:
         """Draws a mark's chip with its upper left corner at `place`."""
@@ -89,9 +105,7 @@ class Chips:
 
     def picture(self, mark: Mark, continued: bool) -> QPixmap:
         """The picture of a mark's chip."""
-        span = mark.span
-        suggested, noted = span is None, span is not None and span.note != ""
-        key = (mark.label, suggested, suggested and mark.has_low_score, noted, continued)
+        key = _key(mark, continued)
         picture = self._pictures.get(key)
         if picture is None:
             picture = self._pictures[key] = self._pictured(mark.label, chip_kind(mark, continued))

@@ -11,17 +11,15 @@ def assign_lanes(intervals: Iterable[tuple[float, float]]) -> list[int]:
     lanes: list[list[tuple[float, float]]] = []
     assigned = []
     for interval in intervals:
-        number = next((n for n, lane in enumerate(lanes) if _has_room(lane, interval)), len(lanes))
-        if number == len(lanes):
-            lanes.append([])
-        taken = lanes[number]
-        taken.insert(bisect_left(taken, interval), interval)
+        left, right = interval
+        for number, lane in enumerate(lanes):
+            # What is taken in a lane is sorted and does not overlap: only the neighbours on both sides count.
+            at = bisect_left(lane, interval)
+            if (at == 0 or lane[at - 1][1] <= left) and (at == len(lane) or right <= lane[at][0]):
+                lane.insert(at, interval)
+                break
+        else:
+            number = len(lanes)
+            lanes.append([interval])
         assigned.append(number)
     return assigned
-
-
-def _has_room(taken: list[tuple[float, float]], interval: tuple[float, float]) -> bool:
-    """Whether the interval overlaps none of those taken, which are sorted and do not overlap each other."""
-    at = bisect_left(taken, interval)
-    before = at == 0 or taken[at - 1][1] <= interval[0]
-    return before and (at == len(taken) or interval[1] <= taken[at][0])

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
+from itertools import accumulate
 
 from annotator.domain.review import Mark, MarkChange
 
@@ -53,8 +54,15 @@ class MarkCounts:
 
     def in_rows(self, rows: int) -> dict[int, RowCounts]:
         """What begins in each of so many rows from top to bottom; rows without a mark are left out."""
-        found = ((row, self.in_row(row, rows)) for row in range(rows))
-        return {row: counts for row, counts in found if counts is not None}
+        until = [[0, *accumulate(counts)] for counts in self._kinds.values()]
+        found = {}
+        for row in range(rows):
+            first, stop = _stretches(row, row + 1, rows)
+            confirmed, suggested, uncertain, noted = (sums[stop] - sums[first] for sums in until)
+            if confirmed or suggested or uncertain:
+                label = self._frequent(first, stop) if confirmed else ""
+                found[row] = RowCounts(confirmed, suggested, uncertain, noted, label)
+        return found
 
     def in_row(self, row: int, rows: int) -> RowCounts | None:
         """What begins in one of so many rows; None if nothing does."""

@@ -40,18 +40,19 @@ class ParagraphLayout:
         self._lines = _lay_out(self._layout, width)
         points = self._offsets.to_points
         self._line_starts = array("I", (start + points(line.textStart()) for line in self._lines))
+        self._edges: list[dict[int, float]] = [{} for _ in self._lines]
 
     def __len__(self) -> int:
         return len(self._lines)
 
     def line_range(self, line: int) -> tuple[int, int]:
         """Start and end of a line."""
-        following = line + 1
-        return self._line_starts[line], self._line_starts[following] if following < len(self) else self.end
+        starts, following = self._line_starts, line + 1
+        return starts[line], starts[following] if following < len(starts) else self.end
 
     def line_of(self, offset: int) -> int:
         """The line that holds the code point at `offset`; at a wrap, the following line."""
-        return max(0, bisect_right(self._line_starts, offset) - 1)
+        return (bisect_right(self._line_starts, offset) or 1) - 1
 
     def text_height(self, line: int) -> float:
         """How high the words of the line are: more than the font's height where another script's font is higher."""
@@ -64,17 +65,20 @@ class ParagraphLayout:
     def boxes(self, line: int, start: int, end: int) -> list[Box]:
         """Where the part of a range that lies on the line is drawn: several stretches in bidirectional text."""
         first, last = self.line_range(line)
-        start, end = max(start, first), min(end, last)
+        start, end = start if start > first else first, end if end < last else last
         if start >= end:
             return []
-        begin, stop = self._units(start), self._units(end)
         if self._bidirectional:
-            return self._boxes_of_glyphs(line, begin, stop)
-        shown = self._lines[line]
-        left = _x(shown, begin)
-        # Blanks at a wrap hang over the right margin; the words end before them.
-        right = shown.naturalTextWidth() if end == last else _x(shown, stop)
-        return [(left, max(right, left + 2))]
+            return self._boxes_of_glyphs(line, self._units(start), self._units(end))
+        edges = self._edges[line]
+        left, right = edges.get(start), edges.get(end)
+        if left is None:
+            left = edges[start] = _x(self._lines[line], self._units(start))
+        if right is None:
+            # Blanks at a wrap hang over the right margin; the words end before them.
+            shown = self._lines[line]
+            right = edges[end] = shown.naturalTextWidth() if end == last else _x(shown, self._units(end))
+        return [(left, right if right > left + 2 else left + 2)]
 
     def line_extent(self, line: int) -> Box:
         """Left and right edge of the words of a line."""

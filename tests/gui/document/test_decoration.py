@@ -25,6 +25,9 @@ class TenPerLine:
     def line_of(self, offset: int) -> int:
         return max(0, min(2, offset // 10))
 
+    def line_range(self, line: int) -> tuple[int, int]:
+        return 10 * line, 10 * line + 10
+
     def boxes(self, line: int, start: int, end: int) -> list[tuple[float, float]]:
         start, end = max(start, 10 * line), min(end, 10 * line + 10)
         if start >= end:
