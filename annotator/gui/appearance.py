@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.domain.label import LabelSet
 from annotator.gui.document.look import TextLook
 from annotator.gui.document.view import DocumentView
-from annotator.gui.theme import THEMES, Theme, ThemeName, apply_theme, load_theme
+from annotator.gui.theme import THEMES, Theme, ThemeName, apply_theme, load_theme, take_style
 from annotator.session.settings import Settings
 
 SMALLEST, LARGEST, USUAL = 8.0, 40.0, 13.0
@@ -32,6 +32,7 @@ class Appearance(QObject):
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(lambda _scheme: self._follow_system())
         self.theme: Theme = load_theme(self._wanted())
+        take_style(application)
         apply_theme(application, self.theme)
 
     def dress(self, view: DocumentView) -> None:

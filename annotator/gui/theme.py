@@ -72,12 +72,16 @@ def load_theme(name: ThemeName) -> Theme:
     return Theme(name=data["name"], title=data["title"], is_dark=data["is_dark"], labels=labels, **window)
 
 
+def take_style(application: QApplication) -> None:
+    """Gives the application the style that all themes are made for. Once: it makes every widget anew."""
+    application.setStyle(QStyleFactory.create("Fusion"))
+
+
 def apply_theme(application: QApplication, theme: Theme) -> None:
-    """Gives the application the theme's look: Fusion style, palette and style sheet.
+    """Gives the application the theme's look: palette and style sheet.
 
     The palette is our own in both themes, because `styleHints().setColorScheme` does nothing without a desktop.
     """
-    application.setStyle(QStyleFactory.create("Fusion"))
     application.setPalette(palette_of(theme))
     application.setStyleSheet(style_sheet_of(theme))
 

@@ -12,14 +12,15 @@ def assign_lanes(intervals: Iterable[tuple[float, float]]) -> list[int]:
     assigned = []
     for interval in intervals:
         left, right = interval
-        for number, lane in enumerate(lanes):
+        number = 0
+        for lane in lanes:
             # What is taken in a lane is sorted and does not overlap: only the neighbours on both sides count.
             at = bisect_left(lane, interval)
             if (at == 0 or lane[at - 1][1] <= left) and (at == len(lane) or right <= lane[at][0]):
                 lane.insert(at, interval)
                 break
+            number += 1
         else:
-            number = len(lanes)
             lanes.append([interval])
         assigned.append(number)
     return assigned

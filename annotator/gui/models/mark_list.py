@@ -99,6 +99,14 @@ class MarkListModel(QAbstractTableModel):
         row = bisect_left(self._shown, mark.order, key=_order)
         return row if row < len(self._shown) and self._shown[row] == mark else None
 
+    def displayed(self, mark: Mark, column: int) -> str:
+        """What stands in a column of a mark's row."""
+        if column == Column.TEXT:
+            return f"{self._words(mark)} ✎" if mark.span is not None and mark.span.note else self._words(mark)
+        if column == Column.STATE:
+            return "?" if mark.is_suggested else "✓"
+        return mark.label if column == Column.LABEL else _score(mark)
+
     # ---- what Qt asks
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
@@ -121,7 +129,7 @@ class MarkListModel(QAbstractTableModel):
             return None
         mark = self._shown[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._display(mark, index.column())
+            return self.displayed(mark, index.column())
         if role == self.MARK:
             return mark
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -155,13 +163,6 @@ class MarkListModel(QAbstractTableModel):
 
     def _words(self, mark: Mark) -> str:
         return " ".join(self._text[mark.start : min(mark.end, mark.start + LONGEST)].split())
-
-    def _display(self, mark: Mark, column: int) -> str:
-        if column == Column.STATE:
-            return "?" if mark.is_suggested else "✓"
-        if column == Column.TEXT:
-            return f"{self._words(mark)} ✎" if mark.span is not None and mark.span.note else self._words(mark)
-        return mark.label if column == Column.LABEL else _score(mark)
 
     def _described(self, mark: Mark) -> str:
         state, score = self.tr("suggested") if mark.is_suggested else self.tr("confirmed"), _score(mark)

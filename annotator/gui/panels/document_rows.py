@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
@@ -19,12 +21,21 @@ SIGN = 15
 class DocumentRowDelegate(RowDelegate):
     """Draws the rows of a DocumentListModel in two lines each."""
 
+    def content_of(self, index: Index) -> Hashable | None:
+        """See RowDelegate."""
+        row, current = _shown_in(index)
+        if row is None:
+            return ()
+        if index.column() == Column.STATE:
+            return Column.STATE, row.state, row.flagged, current
+        if index.column() == Column.DOCUMENT:
+            return Column.DOCUMENT, row.title, row.key, row.noted, current
+        return Column.SPANS, row.spans
+
     def draw_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """See RowDelegate."""
         rect: QRect = option.rect
-        current = bool(index.data(DocumentListModel.IS_CURRENT))
-        self._draw_ground(painter, option)
-        row = index.data(DocumentListModel.ROW)
+        row, current = _shown_in(index)
         if row is None:
             return
         if index.column() == Column.STATE:
@@ -69,3 +80,10 @@ class DocumentRowDelegate(RowDelegate):
         painter.setPen(self._theme.muted if row.spans else self._theme.disabled)
         place = mirrored(painter, rect.adjusted(0, 0, -8, 0), rect)
         draw_words(painter, place, number(row.spans), at_end=True)
+
+
+def _shown_in(index: Index) -> tuple[DocumentRow | None, bool]:
+    """The document of a row (None where it is gone), and whether it is the one on the screen."""
+    model = index.model()
+    assert isinstance(model, DocumentListModel)  # asked itself: through Qt each question costs as much as the drawing
+    return model.row(index.row()), model.id_at(index.row()) == model.current

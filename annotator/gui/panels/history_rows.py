@@ -20,7 +20,6 @@ class HistoryRowDelegate(RowDelegate):
         if index.data(HistoryListModel.IS_DAY):
             self._draw_day(painter, rect, option.font, str(index.data()))
             return
-        self._draw_ground(painter, option)
         if index.data(HistoryListModel.IS_NOW):
             self._draw_bar(painter, rect)
         row = index.data(HistoryListModel.ROW)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -31,6 +31,7 @@ class KeyHints(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._hints: tuple[KeyHint, ...] = ()
+        self._widths: dict[KeyHint, tuple[float, float]] = {}
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def show_hints(self, hints: Sequence[KeyHint]) -> None:
@@ -60,6 +61,12 @@ class KeyHints(QWidget):
     def sizeHint(self) -> QSize:
         """See QWidget."""
         return QSize(300, self.fontMetrics().height() + 8)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """See QWidget."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._widths.clear()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """See QWidget."""
@@ -91,7 +98,15 @@ class KeyHints(QWidget):
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, hint.action)
 
     def _cap_width(self, hint: KeyHint) -> float:
-        return max(20.0, QFontMetrics(quieter(self.font())).horizontalAdvance(hint.keys) + 11.0)
+        return self._measured(hint)[0]
 
     def _width(self, hint: KeyHint) -> float:
-        return self._cap_width(hint) + 5 + self.fontMetrics().horizontalAdvance(hint.action)
+        return self._measured(hint)[1]
+
+    def _measured(self, hint: KeyHint) -> tuple[float, float]:
+        """Width of the key and of the whole hint, measured once: they are painted after every step."""
+        widths = self._widths.get(hint)
+        if widths is None:
+            cap = max(20.0, QFontMetrics(quieter(self.font())).horizontalAdvance(hint.keys) + 11.0)
+            widths = self._widths[hint] = cap, cap + 5 + self.fontMetrics().horizontalAdvance(hint.action)
+        return widths

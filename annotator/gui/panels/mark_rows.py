@@ -2,54 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from annotator.domain.review import Mark
 from annotator.gui.icons import pixmap
 from annotator.gui.models.mark_list import Column, MarkListModel
 from annotator.gui.panels.drawing import draw_words, fitted, mirrored
-from annotator.gui.panels.row_delegate import quieter
+from annotator.gui.panels.row_delegate import Index, RowDelegate, quieter
 from annotator.gui.theme import Theme
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class MarkRowDelegate(QStyledItemDelegate):
+class MarkRowDelegate(RowDelegate):
     """Draws the rows of a MarkListModel; `colour_of` gives a label's place in the palette."""
 
     def __init__(self, theme: Theme, colour_of: Callable[[str], int]) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._colour_of = colour_of
-
-    def set_theme(self, theme: Theme) -> None:
-        """Takes another look; the view repaints itself."""
-        self._theme = theme
 
     @staticmethod
     def row_height(font: QFont) -> int:
         """Height of every row, in pixels."""
         return QFontMetrics(font).height() + 9
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """See QStyledItemDelegate."""
-        return QSize(super().sizeHint(option, index).width(), self.row_height(option.font))
+    def content_of(self, index: Index) -> Hashable | None:
+        """See RowDelegate."""
+        mark, words = _shown_in(index)
+        if index.column() == Column.STATE:
+            return Column.STATE, mark.is_suggested, mark.is_uncertain
+        if index.column() == Column.LABEL:
+            return Column.LABEL, mark.label, mark.is_suggested, self._colour_of(mark.label)
+        return index.column(), words
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """See QStyledItemDelegate."""
-        rect = option.rect
-        mark: Mark = index.data(MarkListModel.MARK)
-        painter.save()
-        painter.setClipRect(rect)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, self._theme.accent_tint)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, self._theme.hover)
-        words = index.data(Qt.ItemDataRole.DisplayRole)
+    def draw_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """See RowDelegate."""
+        rect: QRect = option.rect
+        mark, words = _shown_in(index)
         if index.column() == Column.STATE:
             self._draw_state(painter, rect, mark)
         elif index.column() == Column.LABEL:
@@ -60,7 +51,6 @@ class MarkRowDelegate(QStyledItemDelegate):
             inside = mirrored(painter, rect.adjusted(2, 0, -2 if is_text else -6, 0), rect)
             painter.setFont(option.font if is_text else quieter(option.font))
             draw_words(painter, inside, words, at_end=not is_text)
-        painter.restore()
 
     def _draw_state(self, painter: QPainter, rect: QRect, mark: Mark) -> None:
         edge = 14
@@ -92,3 +82,11 @@ class MarkRowDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         painter.setPen(colour.strong if mark.is_suggested else colour.on)
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _shown_in(index: Index) -> tuple[Mark, str]:
+    """The mark of a row and what stands in a cell."""
+    model = index.model()
+    assert isinstance(model, MarkListModel)  # asked itself: through Qt each question costs as much as the drawing
+    mark = model.mark_at(index.row())
+    return mark, model.displayed(mark, index.column())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from annotator.gui.theme import Theme
 
@@ -21,12 +21,12 @@ def named(widget: AnyWidget, object_name: str, accessible_name: str, tool_tip: s
     return widget
 
 
-def mute(widget: QWidget, _theme: Theme | None = None) -> None:
-    """Gives a label or the like the colour of secondary text, in whatever theme there is."""
+def mute(widget: QLabel, _theme: Theme | None = None) -> None:
+    """Gives a label the colour of secondary text, in whatever theme there is."""
     _ink(widget, "muted")
 
 
-def redden(widget: QWidget, _theme: Theme | None = None) -> None:
+def redden(widget: QLabel, _theme: Theme | None = None) -> None:
     """Gives a label the colour in which it is said what went wrong."""
     _ink(widget, "error")
 
@@ -41,7 +41,7 @@ def look_like_a_link(button: QPushButton, theme: Theme) -> None:
     )
 
 
-def _ink(widget: QWidget, ink: str) -> None:
+def _ink(widget: QLabel, ink: str) -> None:
     """The style sheet of the theme knows the ink: a palette is lost when a widget gets another parent."""
     if widget.property("ink") != ink:
         widget.setProperty("ink", ink)

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from annotator.gui.panels.row_delegate import RowDelegate
+
+_LOOK_CHANGES = frozenset(
+    (QEvent.Type.FontChange, QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange, QEvent.Type.StyleChange)
+)
 
 
 class RowView(QTableView):
@@ -79,6 +85,13 @@ class RowView(QTableView):
             self.show_row(0 if event.key() == Qt.Key.Key_Home else self.model().rowCount() - 1)
         else:
             super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Has the rows drawn anew when they look different."""
+        super().changeEvent(event)
+        delegate = self.itemDelegate()
+        if event.type() in _LOOK_CHANGES and isinstance(delegate, RowDelegate):
+            delegate.forget_pictures()
 
     def keyboardSearch(self, search: str) -> None:
         """Searches nothing: it would fetch every row. The filter line is there for that."""

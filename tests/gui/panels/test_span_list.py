@@ -51,13 +51,18 @@ def chosen(spans) -> list[Mark]:
 def asked(spans, monkeypatch) -> set[int]:
     """The rows that the list has asked its model for."""
     rows: set[int] = set()
-    data = spans.model.data
+    data, mark_at = spans.model.data, spans.model.mark_at
 
     def counted(index, role=Qt.ItemDataRole.DisplayRole):
         rows.add(index.row())
         return data(index, role)
 
+    def counted_too(row):
+        rows.add(row)
+        return mark_at(row)
+
     monkeypatch.setattr(spans.model, "data", counted)
+    monkeypatch.setattr(spans.model, "mark_at", counted_too)
     return rows
 
 
