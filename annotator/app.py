@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import logging.handlers
 import os
@@ -28,6 +29,7 @@ def open_window(project: str | None, *, alone: bool = False) -> int:
     If this person has a window already, it comes to the front with the project instead (not if `alone`).
     AnnotatorError where there is no display to open it on.
     """
+    gc.disable()  # while all is made that stays, there is nothing to collect; `Garbage` goes on with it
     _check_display()
     _check_qt()
     from PySide6.QtCore import QTimer
@@ -100,8 +102,8 @@ def _check_display() -> None:
 
 
 def _check_qt() -> None:
-    """A Qt that is known to end the process is not even loaded."""
-    problem = qt_problem()
+    """A Qt that is known to end the process is not even loaded; the packaged program has brought its own."""
+    problem = "" if getattr(sys, "frozen", False) else qt_problem()
     if problem:
         raise AnnotatorError(problem)
 

@@ -7,7 +7,6 @@ further than here. An old Python reads this file too, so nothing of it is newer 
 from __future__ import annotations
 
 import sys
-from importlib import metadata
 
 PYTHONS = ((3, 11), (3, 14))
 QTS = ((6, 8), (6, 12))
@@ -29,6 +28,8 @@ def python_problem(version: tuple[int, int] | None = None) -> str:
 
 def qt_problem(installed: str | None = None) -> str:
     """A sentence if Qt for Python is missing, too old or too new; else nothing. `installed`: its version, if known."""
+    from importlib import metadata  # takes longer to load than all that is asked of a Python
+
     try:
         found = installed or metadata.version(_QT)
     except metadata.PackageNotFoundError:

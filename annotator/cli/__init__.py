@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from annotator.cli.command_names import COMMANDS
 from annotator.cli.entrances import Entrances
 
 
 def run(arguments: Sequence[str], entrances: Entrances) -> int:
     """Runs one command line and gives its exit code: 0 done, 1 done with problems or not at all, 2 wrong usage."""
-    from annotator.cli.application import build, command_names
     from annotator.cli.outcome import outcome_of
 
     words = list(arguments)
-    application = build(entrances)
-    first = words[0] if words else ""
-    if not words:
-        words = ["window"]
-    elif len(words) == 1 and _names_a_project(first) and first not in command_names(application):
-        words = ["window", first]
-    return outcome_of(application, words)
+    lone = words[0] if len(words) == 1 else ""
+    if not words or (_names_a_project(lone) and lone not in COMMANDS):
+        # Past the library that reads commands: loading it takes longer than all else before the first paint.
+        return outcome_of(lambda: entrances.open_window(Path(lone) if lone else None), ["window"])
+    from annotator.cli.application import build, run_command
+
+    return outcome_of(lambda: run_command(build(entrances), words), words)
 
 
 def _names_a_project(word: str) -> bool:

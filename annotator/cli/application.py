@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import typer
 
 from annotator import __version__
@@ -19,16 +21,8 @@ from annotator.cli import (
     training,
     windows,
 )
+from annotator.cli.command_names import COMMANDS
 from annotator.cli.entrances import Entrances
-
-ORDER = (
-    *("window", "demo", "new", "import", "suggest", "answer", "apply", "follow", "export", "print"),
-    "preannotate",
-    *("train", "evaluate", "versions"),
-    *("statistics", "documents", "history", "undo", "check", "backup", "restore"),
-    *("formats", "pipelines", "suggesters", "labels", "guidelines", "preferences", "selftest"),
-)
-"""The commands as the overview lists them: in the order in which one needs them."""
 
 
 def build(entrances: Entrances) -> typer.Typer:
@@ -49,13 +43,14 @@ def build(entrances: Entrances) -> typer.Typer:
     families = (exchange, suggestions, suggesters, answers, spreading, training, inspection, keeping)
     for family in (*families, guidelines, preferences):
         family.add_to(application)
-    application.registered_commands.sort(key=lambda command: ORDER.index(str(command.name)))
+    application.registered_commands.sort(key=lambda command: COMMANDS.index(str(command.name)))
     return application
 
 
-def command_names(application: typer.Typer) -> set[str]:
-    """The names of all commands."""
-    return {str(command.name) for command in application.registered_commands}
+def run_command(application: typer.Typer, words: Sequence[str]) -> int:
+    """Runs the command of those words; the library itself prints wrong usage, and leaves with its exit code."""
+    application(list(words), prog_name="annotator")
+    return 0
 
 
 def _overview(

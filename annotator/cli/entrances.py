@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from annotator.errors import ProjectError
+
 if TYPE_CHECKING:
     from annotator.session.printing import PrintedDocument, PrintOptions
     from annotator.session.work import Cancel, Progress
@@ -26,3 +28,9 @@ class Entrances:
     demo: Callable[[str | None, bool], int]
     selftest: Callable[[bool], int]
     write_pdf: Callable[[Iterable[PrintedDocument], Path, PrintOptions, Progress, Cancel], int]
+
+    def open_window(self, project: Path | None) -> int:
+        """Opens the window on a project that is there, on the last one, or on the start page; ProjectError if not."""
+        if project is not None and not project.exists():
+            raise ProjectError(f"{project}: there is no such project. `annotator new {project}` makes one.")
+        return self.window(None if project is None else str(project))

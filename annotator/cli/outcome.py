@@ -5,23 +5,19 @@ from __future__ import annotations
 import os
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING
 
 from annotator.cli.output import OutputGoneError, report_error, tell
 from annotator.errors import AnnotatorError, UsageError
 
-if TYPE_CHECKING:
-    import typer
-
 DONE, PROBLEMS, WRONG_USAGE = 0, 1, 2
 
 
-def outcome_of(application: typer.Typer, words: Sequence[str]) -> int:
-    """Runs the command of those words and gives its exit code; problems are told on standard error."""
+def outcome_of(run: Callable[[], int], words: Sequence[str]) -> int:
+    """Runs the command that those words asked for and gives its exit code; problems are told on standard error."""
     try:
-        return _run(application, words)
+        return _outcome(run, words)
     except OutputGoneError as error:
         _close_output()
         with suppress(OutputGoneError):  # there may be nobody to tell either
@@ -30,11 +26,10 @@ def outcome_of(application: typer.Typer, words: Sequence[str]) -> int:
         return PROBLEMS
 
 
-def _run(application: typer.Typer, words: Sequence[str]) -> int:
+def _outcome(run: Callable[[], int], words: Sequence[str]) -> int:
     command, as_json = words[0], "--json" in words
     try:
-        # The library prints wrong usage itself and leaves with its exit code.
-        application(list(words), prog_name="annotator")
+        return run()
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else DONE
     except UsageError as error:
@@ -49,7 +44,6 @@ def _run(application: typer.Typer, words: Sequence[str]) -> int:
         return report_error(command, _sentence(error), code=PROBLEMS, as_json=as_json)
     except Exception as error:
         return report_error(command, _told_as_bug(error), code=PROBLEMS, as_json=as_json)
-    return DONE
 
 
 def _sentence(error: OSError) -> str:

@@ -7,7 +7,6 @@ from pathlib import Path
 import typer
 
 from annotator.cli.entrances import Entrances
-from annotator.errors import ProjectError
 
 
 def add_to(application: typer.Typer, entrances: Entrances) -> None:
@@ -20,9 +19,7 @@ def add_to(application: typer.Typer, entrances: Entrances) -> None:
         ),
     ) -> None:
         """Open the window."""
-        if project is not None and not project.exists():
-            raise ProjectError(f"{project}: there is no such project. `annotator new {project}` makes one.")
-        raise typer.Exit(entrances.window(None if project is None else str(project)))
+        raise typer.Exit(entrances.open_window(project))
 
     @application.command("demo")
     def demo(

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cache
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.answer import Answer
@@ -22,8 +23,7 @@ _UNSPACED = (
     r"\U00020000-\U0003ffff"
 )
 """Thai, Lao, Burmese, Khmer, kana and Han: scripts that put no blanks between words."""
-_WORD = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+|\S")
-_SECOND_WORD = re.compile(rf"\s*({_WORD.pattern})")
+_WORD = rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+|\S"
 
 
 class Said(IntEnum):
@@ -66,11 +66,18 @@ def keys_at(folded: str, start: int) -> tuple[str, str]:
     Where a script puts no blanks between words, a word is one character; else letters and digits, or one other sign.
     Both are empty where a blank stands; the second is where no other word follows.
     """
-    first = _WORD.match(folded, start)
+    word, next_word = _patterns()
+    first = word.match(folded, start)
     if first is None:
         return "", ""
-    second = _SECOND_WORD.match(folded, first.end())
+    second = next_word.match(folded, first.end())
     return first[0], f"{first[0]} {second[1]}" if second else ""
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A word, and the word after blanks; made when they are needed first, as scripts of such size take a while."""
+    return re.compile(_WORD), re.compile(rf"\s*({_WORD})")
 
 
 def key_of(phrase: str) -> str:

@@ -18,7 +18,7 @@ PAUSE, LONG_PAUSE = 3_000, 60_000
 
 
 class Garbage(QObject):
-    """Sets what was shown aside, and collects the rest while the person pauses.
+    """Sets what was made and shown aside, and collects the rest while the person pauses.
 
     Marks are trees, so reference counts free those of a document that goes, set aside or not. Of what refers to itself
     in a circle, what was set aside is collected in a long pause.
@@ -35,6 +35,8 @@ class Garbage(QObject):
         for timer in (self._pause, self._long_pause):
             view.shown_again.connect(timer.start)
         gc.set_threshold(*THRESHOLDS)
+        gc.freeze()
+        gc.enable()
 
     def _at_rest(self, pause: QTimer, collect: Callable[[], object]) -> None:
         if self._workbench.is_idle:

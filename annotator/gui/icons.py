@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import ClassVar
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from annotator import paths
 from annotator.domain.answer import State
 from annotator.gui.theme import LabelColour, Theme
 
-SIZES = (16, 20, 24, 32, 48)
-"""Edge lengths in pixels in which an icon is drawn; 32 and 48 also serve 16 and 24 on screens of double density."""
 _POINTING = frozenset(("undo", "redo", "skip", "next", "previous", "export", "import"))
 """Drawings that point along the line: they are mirrored where lines go from right to left."""
-
-SHOWN = (14, 16, 18, 20, 24)
-"""Edge lengths in device-independent pixels in which the window shows icons: drawn for the densities of the screens."""
 
 
 def icon(name: str, theme: Theme) -> QIcon:
@@ -69,19 +65,38 @@ def _is_mirrored(name: str) -> bool:
 
 @cache
 def _icon(name: str, normal: str, disabled: str, selected: str, is_mirrored: bool) -> QIcon:
-    made = QIcon()
-    for mode, colour in ((QIcon.Mode.Normal, normal), (QIcon.Mode.Disabled, disabled), (QIcon.Mode.Selected, selected)):
-        renderer = _renderer(name, colour)
-        for size in _sizes():
-            made.addPixmap(_drawn(renderer, size, 1.0, is_mirrored), mode)
-    return made
+    _drawing(name)  # one that is not shipped is told here, and not where it would be drawn
+    return QIcon(_Drawing(name, (normal, disabled, selected), is_mirrored))
 
 
-@cache
-def _sizes() -> tuple[int, ...]:
-    """The sizes in which no icon has to be made larger or smaller on the screens that are there."""
-    ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()} - {1.0}
-    return tuple(sorted({*SIZES, *(round(size * ratio) for ratio in ratios for size in SHOWN)}))
+class _Drawing(QIconEngine):
+    """Draws an icon when it is shown, in the size and for the density it is shown in, and remembers it."""
+
+    _clones: ClassVar[list[_Drawing]] = []  # Qt owns what it has cloned, and Python would take it away
+
+    def __init__(self, name: str, colours: tuple[str, str, str], is_mirrored: bool) -> None:
+        super().__init__()
+        self._made_of = name, colours, is_mirrored
+
+    def clone(self) -> QIconEngine:
+        """See QIconEngine."""
+        cloned = _Drawing(*self._made_of)
+        self._clones.append(cloned)
+        return cloned
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State) -> QPixmap:
+        """See QIconEngine; `size` in pixels of the screen."""
+        name, (normal, disabled, selected), is_mirrored = self._made_of
+        colour = {QIcon.Mode.Disabled: disabled, QIcon.Mode.Selected: selected}.get(mode, normal)
+        return _pixmap(name, colour, min(size.width(), size.height()), 1.0, is_mirrored)
+
+    def paint(self, painter: QPainter, place: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """See QIconEngine."""
+        edge = min(place.width(), place.height())
+        ratio = painter.device().devicePixelRatio()
+        target = QRect(0, 0, edge, edge)
+        target.moveCenter(place.center())
+        painter.drawPixmap(target, self.pixmap(QSize(edge, edge) * ratio, mode, state))
 
 
 @cache

@@ -17,9 +17,9 @@ LOADED = """
 import sys
 from annotator.cli import run
 from annotator.cli.entrances import Entrances
-code = run(sys.argv[1:], Entrances(None, None, None, None))
+code = run(sys.argv[1:], Entrances(lambda project: 0, None, None, None))
 packages = {name.partition(".")[0] for name in sys.modules}
-print(sorted(packages & {"PySide6", "spacy", "sqlite_utils", "sqlite3", "rich"}))
+print(sorted(packages & {"PySide6", "spacy", "sqlite_utils", "sqlite3", "rich", "typer"}))
 """
 
 
@@ -42,13 +42,18 @@ def project(tmp_path):
 
 
 def test_help_loads_neither_a_window_nor_a_language_nor_a_database():
-    assert loaded_by("--help") == "[]"
-    assert loaded_by("--version") == "[]"
-    assert loaded_by("import", "--help") == "[]"
+    assert loaded_by("--help") == "['typer']"
+    assert loaded_by("--version") == "['typer']"
+    assert loaded_by("import", "--help") == "['typer']"
 
 
 def test_a_command_over_a_project_loads_neither_a_window_nor_a_language(project):
-    assert loaded_by("statistics", str(project)) == "['sqlite3', 'sqlite_utils']"
+    assert loaded_by("statistics", str(project)) == "['sqlite3', 'sqlite_utils', 'typer']"
+
+
+def test_the_window_opens_without_the_library_that_reads_commands(project):
+    assert loaded_by() == "[]"
+    assert loaded_by(str(project)) == "[]"
 
 
 def test_the_version_is_told():
