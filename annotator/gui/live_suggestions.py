@@ -1,4 +1,4 @@
-"""Suggestions in the window: the pipeline is loaded after the window is up, and reads what the person looks at."""
+"""Suggestions in the window: spaCy is loaded while a project is opened; its pipeline reads what is looked at."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from annotator.domain.suggestion import Suggestion
 from annotator.domain.tokens import Tokens
 from annotator.gui.workbench import MANY, Workbench
 from annotator.session import PipelineInfo, ProjectFile
-from annotator.session.live_reading import LiveReading
+from annotator.session.live_reading import Child, LiveReading
 from annotator.session.trust import Stranger, pipelines_of, strangers, trust
 
 
@@ -31,17 +31,19 @@ class LiveSuggestions(QObject):
         super().__init__(parent)
         self._workbench = workbench
         self._reading: LiveReading | None = None
+        self._started_ahead: Child | None = None
         self._read: set[DocumentId] = set()
         self._refused: set[str] = set()
         self._generation = 0
         self._warm_up = QTimer(self, singleShot=True, interval=0)
         self._warm_up.timeout.connect(self._start)
+        workbench.project_coming.connect(self._start_ahead)
         workbench.project_changed.connect(self.restart)
         workbench.document_changed.connect(self._look)
 
     def restart(self) -> None:
         """Loads the project's pipeline anew; after this round of events, so that the window paints first."""
-        self.close()
+        self._stop()
         if self._workbench.project is not None:
             self.pipeline_changed.emit(self.tr("loading…"))
             self._warm_up.start()
@@ -61,7 +63,14 @@ class LiveSuggestions(QObject):
         return document is not None and self._reading is not None and document.document.id not in self._read
 
     def close(self) -> None:
-        """Ends the worker process."""
+        """Ends the worker processes."""
+        self._stop()
+        started, self._started_ahead = self._started_ahead, None
+        if started is not None:
+            started.end()
+
+    def _stop(self) -> None:
+        """Ends the worker process of the pipeline that reads."""
         self._warm_up.stop()
         reading, self._reading = self._reading, None
         self._generation += 1  # what is still on its way from an earlier reading is of another project
@@ -79,6 +88,11 @@ class LiveSuggestions(QObject):
         """Goes on without these directories, until the program is started again."""
         self._refused.update(str(stranger.folder) for stranger in found)
         self.restart()
+
+    def _start_ahead(self) -> None:
+        """Has a worker process load spaCy while the project is opened that says what to load with it."""
+        if self._started_ahead is None:
+            self._started_ahead = Child()
 
     def _start(self) -> None:
         """Looks whether everything may be loaded, off the window's thread, and goes on then."""
@@ -115,6 +129,7 @@ class LiveSuggestions(QObject):
             )
             return
         generation = self._generation
+        started, self._started_ahead = self._started_ahead, None
 
         def post(step: Callable[[], None]) -> None:
             self._workbench.thread_.post(lambda: step() if generation == self._generation else None)
@@ -127,6 +142,7 @@ class LiveSuggestions(QObject):
             on_failed=lambda identity, sentence: post(lambda: self._not_read(identity, sentence)),
             on_further_failed=lambda _name, sentence: post(lambda: self._workbench.told.emit(sentence, "suggesters")),
             without=refused,
+            started=started,
         )
         self._look()
 
@@ -164,7 +180,7 @@ class LiveSuggestions(QObject):
 
     def _ready(self, pipeline: PipelineInfo | None, problem: str) -> None:
         if pipeline is None:
-            self.close()
+            self._stop()
             self.pipeline_changed.emit(self.tr("none"))
             self._workbench.told.emit(problem, "suggesters")
             self.arrived.emit()

@@ -40,6 +40,7 @@ class Workbench(QObject):
     Everything that changes a document goes through `apply`, `undo` and `redo`; the signals say what became of it.
     """
 
+    project_coming = Signal()  # one is about to be opened; it may turn out that it cannot
     project_changed = Signal()  # opened or closed
     documents_changed = Signal()  # some came, or all must be read again
     rows_changed = Signal(object)  # frozenset[DocumentId]: their state or counts
@@ -92,7 +93,11 @@ class Workbench(QObject):
     def adopt(self, make: Callable[[], ProjectFile]) -> None:
         """Takes the project that `make` opens or creates (off the window's thread) in place of the present one."""
 
-        self.saving.when_saved(lambda: self._door.bring_in(make, done=self._adopted, failed=self.failed.emit))
+        def bring_in() -> None:
+            self.project_coming.emit()
+            self._door.bring_in(make, done=self._adopted, failed=self.failed.emit)
+
+        self.saving.when_saved(bring_in)
 
     def close_project(self) -> None:
         """Closes the project, if one is open. Work on it is cancelled; the window does not wait for its end."""

@@ -16,8 +16,11 @@ from annotator.session.further_reading import FurtherReading
 from annotator.session.pipeline_place import resolved_pipeline
 from annotator.session.suggesting import reading_of
 from annotator.store.project_file import ProjectFile
+from annotator.suggest.child import Child
 from annotator.suggest.pipelines import PipelineInfo, source_of
 from annotator.suggest.process import PipelineProcess, TextResult
+
+__all__ = ["Child", "LiveReading"]
 
 _log = logging.getLogger(__name__)
 
@@ -28,7 +31,8 @@ class LiveReading:
     Answers come on other threads through the callables given: `on_read` is called with a document's id when its
     tokens and suggestions are stored, `on_failed` with the id and a sentence when they could not be made, `on_ready`
     once with the pipeline, or None and a sentence, `on_further_failed` with the name of a further suggester that
-    cannot read and a sentence. Those of the paths `without` are not loaded.
+    cannot read and a sentence. Those of the paths `without` are not loaded. `started` is a worker process that was
+    started ahead, for the pipeline.
     """
 
     def __init__(
@@ -41,6 +45,7 @@ class LiveReading:
         on_failed: Callable[[DocumentId, str], None],
         on_further_failed: Callable[[str, str], None] = lambda _name, _sentence: None,
         without: Collection[str] = (),
+        started: Child | None = None,
     ) -> None:
         self._project = project
         self._on_ready = on_ready
@@ -49,7 +54,8 @@ class LiveReading:
         self._asked: set[DocumentId] = set()
         self._source: Source | None = None
         self._closed = False
-        self._process = PipelineProcess(resolved_pipeline(project.path, pipeline), project.info().language)
+        path, language = resolved_pipeline(project.path, pipeline), project.info().language
+        self._process = PipelineProcess(path, language, started=started)
         self._process.ready.add_done_callback(self._loaded)
         self._further = FurtherReading(project, without=without, on_read=on_read, on_failed=on_further_failed)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+from contextlib import suppress
 from enum import Enum, auto
 from multiprocessing.connection import Connection, wait
 from typing import Any
@@ -22,20 +23,26 @@ class Outcome(Enum):
 
 
 class Child:
-    """One worker process. Only one thread may use it; another wakes that thread by writing into its wake pipe."""
+    """One worker process, which loads spaCy at once and a pipeline when it is told which.
 
-    def __init__(self, pipeline: str, language: str, limit: float) -> None:
+    Only one thread at a time may use it; another wakes that thread by writing into its wake pipe.
+    """
+
+    def __init__(self) -> None:
         context = multiprocessing.get_context("spawn")  # a forked copy of a program with threads and a window hangs
         self._connection, theirs = context.Pipe()
-        self._process = context.Process(
-            target=work, args=(theirs, pipeline, language, limit), name="annotator-pipeline", daemon=True
-        )
+        self._process = context.Process(target=work, args=(theirs,), name="annotator-pipeline", daemon=True)
         self._ended = False
         self._exit_code: int | None = None
         try:
             self._process.start()
         finally:
             theirs.close()
+
+    def load(self, pipeline: str, language: str, limit: float) -> None:
+        """Has it load a pipeline, which its first message tells of; `limit` is how long one answer may take, in s."""
+        with suppress(OSError):  # it has ended, which waiting for the message tells
+            self._connection.send((pipeline, language, limit))
 
     def ask(self, pieces: list[Piece]) -> bool:
         """Sends a request; whether there still was a process to take it."""

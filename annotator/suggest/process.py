@@ -34,17 +34,25 @@ class PipelineProcess:
 
     `ready` gives the pipeline when it is loaded, or PipelineError with a sentence. A text that takes longer than
     `text_seconds` (and a second more per 1,000 characters of a piece) costs the process its life and that text its
-    suggestions; the others are read by the next one. `request_seconds` is what a request is meant to take.
+    suggestions; the others are read by the next one. `request_seconds` is what a request is meant to take. `started`
+    is a process that was started before it was known what it would load; it is this one's from now on.
     """
 
     def __init__(
-        self, pipeline: str, language: str, *, text_seconds: float = 30.0, request_seconds: float = _REQUEST_SECONDS
+        self,
+        pipeline: str,
+        language: str,
+        *,
+        text_seconds: float = 30.0,
+        request_seconds: float = _REQUEST_SECONDS,
+        started: Child | None = None,
     ) -> None:
         self.ready: Future[PipelineInfo] = Future()
         self._pipeline = pipeline
         self._language = language
         self._text_seconds = text_seconds
         self._request_seconds = request_seconds
+        self._started = started
         self._lock = threading.Lock()
         self._backlog = Backlog()
         self._source: Source | None = None
@@ -98,8 +106,9 @@ class PipelineProcess:
         """The thread: one worker process after another, for as long as there is need."""
         try:
             while not self._closed:
-                child = Child(self._pipeline, self._language, self._text_seconds)
+                child, self._started = self._started or Child(), None
                 try:
+                    child.load(self._pipeline, self._language, self._text_seconds)
                     if self._load(child):
                         self._converse(child)
                 finally:
@@ -235,6 +244,8 @@ class PipelineProcess:
 
     def _leave(self) -> None:
         """Cancels whatever nobody will answer now."""
+        if self._started is not None:
+            self._started.end()
         self.ready.cancel()
         self.cancel_pending()
 

@@ -1,6 +1,8 @@
 """The worker process: loads a pipeline, then answers requests over a pipe until the other end is closed.
 
-Messages are plain tuples. First the worker sends `("ready", PipelineInfo as a tuple)` or `("failed", sentence)`. Then
+Messages are plain tuples. First the worker gets `(pipeline, language, limit)`: it may be started before anybody knows
+which pipeline it will be, and loads spaCy meanwhile. `limit` is the number of seconds that the parent waits for one
+answer at most. Then it sends `("ready", PipelineInfo as a tuple)` or `("failed", sentence)`. Then
 it gets requests, each a list of pieces `(text, offset, names)`, and gives back one list with an answer per piece:
 `(starts, ends, proposals, words, names, error)`. Every range is in code points of the text that the piece was cut
 from at `offset`; starts and ends are the bytes of an array of unsigned integers.
@@ -9,6 +11,7 @@ from at `offset`; starts and ends are the bytes of an array of unsigned integers
 from __future__ import annotations
 
 import faulthandler
+import gc
 import os
 import signal
 from array import array
@@ -29,15 +32,27 @@ _ORPHAN_SECONDS = 60.0
 """How much longer than its parent waits a worker may take for one request; only one whose parent is gone gets there."""
 
 
-def work(connection: Connection, pipeline: str, language: str, limit: float) -> None:
-    """Runs in the worker process. `limit` is the number of seconds that the parent waits for one answer at most."""
+def work(connection: Connection) -> None:
+    """Runs in the worker process."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent, which then ends this process
+    gc.disable()  # what is loaded stays
     try:
+        _load_ahead()
+        pipeline, language, limit = connection.recv()
         reader = _load(connection, pipeline, language)
         if reader is not None:
+            gc.freeze()
+            gc.enable()
             _answer_all(connection, reader, limit)
     except (EOFError, OSError):
         return  # the parent closed its end, or is gone
+
+
+def _load_ahead() -> None:
+    """Loads what every pipeline needs, which takes longer than to load a pipeline."""
+    import spacy  # noqa: F401
+
+    from annotator.suggest import reading  # noqa: F401
 
 
 def _load(connection: Connection, pipeline: str, language: str) -> PipelineReader | None:

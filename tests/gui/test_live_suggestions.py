@@ -1,5 +1,7 @@
 """Suggestions that arrive while a person looks at a document, from a real worker process."""
 
+import multiprocessing
+
 import pytest
 import spacy
 
@@ -47,6 +49,29 @@ def test_a_project_opened_after_another_is_read_although_its_documents_have_the_
     bench.wait(lambda: bool(live.seen.what))
     rules(bench, make_record("other", "Sergey Lavrov flew to Paris."), name="other.annot")
     bench.wait(lambda: ("Sergey Lavrov", "PERSON", True) in bench.marks)
+
+
+def test_the_process_that_was_started_for_a_project_that_cannot_be_opened_reads_the_next_one(
+    bench, live, plain, tmp_path
+):
+    (tmp_path / "broken.annot").write_text("no project", encoding="utf-8")
+    bench.workbench.open_project(tmp_path / "broken.annot")
+    bench.rest()
+    assert len(bench.failed.what) == 1
+    (started,) = multiprocessing.active_children()
+    rules(bench, *plain)
+    bench.wait(lambda: bool(live.seen.what))
+    assert [process.pid for process in multiprocessing.active_children()] == [started.pid]
+    bench.failed.what.clear()
+
+
+def test_a_process_that_nobody_came_to_need_is_ended_with_the_window(bench, live, tmp_path):
+    (tmp_path / "broken.annot").write_text("no project", encoding="utf-8")
+    bench.workbench.open_project(tmp_path / "broken.annot")
+    bench.rest()
+    live.close()
+    assert multiprocessing.active_children() == []
+    bench.failed.what.clear()
 
 
 def test_a_project_closed_while_its_pipeline_loads_hears_nothing_more(bench, live, plain):
