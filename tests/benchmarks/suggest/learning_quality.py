@@ -19,16 +19,19 @@ import json
 import random
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
 
 import spacy
+from spacy.language import Language
 
-from annotator.domain.assessment import Assessment, assess
+from annotator.domain.assessment import Assessment, Triple, assess
 from annotator.domain.phrases import PhraseCount
 from annotator.domain.suggestion import Source, SourceKind
 from annotator.domain.tokens import Tokens
-from annotator.suggest.dictionary import learned_dictionary
+from annotator.suggest.dictionary import Dictionary, learned_dictionary
 from annotator.suggest.reading import load_reader, token_borders
 from annotator.suggest.training.course import Reporter, assess_reader, train
 from annotator.suggest.training.request import NO_BASE, TrainingOutcome, TrainingRequest, TrainingText
@@ -77,19 +80,41 @@ def trained(
 
 
 def by_dictionary(texts: Iterable[TrainingText], test: Iterable[TrainingText], labels: Sequence[str]) -> Assessment:
-    """What the learned dictionary alone gets: every confirmed text counts once for each time it was confirmed."""
-    counts: dict[tuple[str, str], int] = {}
+    """What the learned dictionary alone gets: of each text the person confirms the spans and rejects what else it says.
+
+    What was offered over a range that the person put right by moving its borders counts as moved, as in the window.
+    """
+    confirmed, rejected = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
+    learned = learned_dictionary(())
     for text in texts:
-        for start, end, label in text.spans:
-            key = (text.text[start:end], label)
-            counts[key] = counts.get(key, 0) + 1
-    learned = learned_dictionary([PhraseCount(words, label, count, 0) for (words, label), count in counts.items()])
-    source, nlp, total = Source(SourceKind.DICTIONARY, "dictionary"), spacy.blank("en"), Assessment()
-    for text in test:
-        tokens = Tokens(zip(*token_borders(nlp.make_doc(text.text)), strict=True))
-        found = [(s.start, s.end, s.label) for s in learned.suggest(text.text, tokens, source)]
-        total += assess(found, text.spans, labels=labels, unknown=text.unknown)
-    return total
+        offered, gold = set(said_by(learned, text)), set(text.spans)
+        confirmed.update((text.text[start:end], label) for start, end, label in gold)
+        rejected.update(
+            (text.text[start:end], label)
+            for start, end, label in offered - gold
+            if not any(start < stop and first < end and label == other for first, stop, other in gold)
+        )
+        counts = [PhraseCount(*phrase, confirmed[phrase], rejected[phrase]) for phrase in confirmed | rejected]
+        learned = learned_dictionary(counts)
+    return sum(
+        (assess(said_by(learned, text), text.spans, labels=labels, unknown=text.unknown) for text in test), Assessment()
+    )
+
+
+def said_by(learned: Dictionary, text: TrainingText) -> list[Triple]:
+    """What a dictionary offers in a text, but for what touches a range that nobody has looked at."""
+    tokens = Tokens(zip(*token_borders(_tokenizer().make_doc(text.text)), strict=True))
+    found = learned.suggest(text.text, tokens, Source(SourceKind.DICTIONARY, "dictionary"))
+    return [
+        (s.start, s.end, s.label)
+        for s in found
+        if not any(s.start < end and start < s.end for start, end in text.unknown)
+    ]
+
+
+@cache
+def _tokenizer() -> Language:
+    return spacy.blank("en")
 
 
 def f1(assessment: Assessment) -> str:
