@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from annotator.language import composed, translate
+
 
 class AnnotatorError(Exception):
     """Something the person can understand and act on.
@@ -20,7 +22,7 @@ class InputError(AnnotatorError):
     """A file that was to be read is missing, unreadable or not what it should be."""
 
     def __init__(self, path: Path | str, reason: str) -> None:
-        super().__init__(f"{path}: {reason}")
+        super().__init__(composed("{path}: {reason}", path=str(path), reason=reason))
         self.path = str(path)
         self.reason = reason
 
@@ -44,5 +46,5 @@ class PipelineError(AnnotatorError):
 class CancelledError(AnnotatorError):
     """The person cancelled; what was finished until then is kept."""
 
-    def __init__(self, message: str = "Cancelled.") -> None:
-        super().__init__(message)
+    def __init__(self, message: str = "") -> None:
+        super().__init__(message or translate("Errors", "Cancelled."))

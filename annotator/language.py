@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, Self
 
 _CHOICE = re.compile(r"\(([^()|]*)\|([^()|]*)\)|\(s\)")
+
+
+_Origin = tuple[str, str, str, int | None]
+"""Context, text, comment and count of a translation; without a context the text is said as it is."""
+Value = str | int | float
 
 
 class Translation(Protocol):
@@ -63,13 +69,57 @@ def install(translation: Translation | None, numbers: Numbers | None = None) -> 
     _spoken.numbers = numbers or _with_commas
 
 
+class Sentence(str):
+    """Words in the person's language that know what they were made from.
+
+    What another process says (of a pipeline that it could not load, say) is English there, since nobody told it a
+    language; sent here, it is said again in the language of this process.
+    """
+
+    def __new__(cls, words: str, origin: _Origin, values: Mapping[str, Value] | None = None) -> Self:
+        """The words as they are said here, and what is said anew wherever they arrive."""
+        made = super().__new__(cls, words)
+        made._origin, made._values = origin, values
+        return made
+
+    _origin: _Origin
+    _values: Mapping[str, Value] | None
+
+    def format(self, *args: object, **values: object) -> str:
+        """See str.format; only values with a name are known again in another process."""
+        words = str.format(self, *args, **values)
+        if args:
+            return words
+        kept = {name: value if isinstance(value, str | int | float) else str(value) for name, value in values.items()}
+        return Sentence(words, self._origin, kept)
+
+    def __str__(self) -> str:
+        """Itself, and not the bare words: an exception gives its sentence out through here."""
+        return self
+
+    def __reduce__(self) -> tuple[Callable[..., str], tuple[_Origin, Mapping[str, Value] | None]]:
+        """See pickle."""
+        return _said_here, (self._origin, self._values)
+
+
+def _said_here(origin: _Origin, values: Mapping[str, Value] | None) -> str:
+    context, text, comment, count = origin
+    words = translate(context, text, comment, count) if context else Sentence(text, origin)
+    return words if values is None else words.format(**values)
+
+
 def translate(context: str, text: str, comment: str = "", count: int | None = None, /) -> str:
     """The text in the person's language; `%Ln` in it stands for the count, which chooses between its forms.
 
     Context, text and comment must be literals (or have gone through `marked`), since they are found by reading the
-    sources. QObjects say `self.tr` instead, with the same arguments but the context.
+    sources. QObjects say `self.tr` instead, with the same arguments but the context. What comes back is a Sentence.
     """
-    return _spoken.translation(context, text, comment, count)
+    return Sentence(_spoken.translation(context, text, comment, count), (context, text, comment, count))
+
+
+def composed(form: str, /, **values: str) -> str:
+    """Sentences put together in a form that is the same in every language, such as "{path}: {reason}"."""
+    return Sentence(form, ("", form, "", None)).format(**values)
 
 
 def marked(_context: str, text: str, /) -> str:

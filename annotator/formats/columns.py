@@ -8,6 +8,7 @@ import msgspec
 
 from annotator.formats.contract import Role
 from annotator.formats.json_lines import BadRecordError
+from annotator.language import translate
 
 USUAL_NAMES: dict[Role, tuple[str, ...]] = {
     Role.TEXT: ("text", "data", "content", "body", "sentence", "document"),
@@ -49,7 +50,7 @@ def set_in_place(members: dict[str, msgspec.Raw], roles: Mapping[str, Role]) -> 
     for name, role in roles.items():
         if name not in members:
             if role is Role.TEXT:
-                raise BadRecordError(f"The record has no “{name}”.")
+                raise BadRecordError(translate("Records", "The record has no “{name}”.").format(name=name))
             continue
         raw = members.pop(name)
         if role is Role.META:

@@ -20,8 +20,9 @@ from annotator.formats.columns import USUAL_NAMES, roles_of
 from annotator.formats.contract import OffsetUnit, ReadOptions, Role
 from annotator.formats.encoding import TextEncoding, find_encoding
 from annotator.formats.json_lines import BadRecordError
-from annotator.formats.limits import TOO_LONG
+from annotator.formats.limits import too_long
 from annotator.formats.task_record import record_of
+from annotator.language import number, translate
 
 DELIMITERS = (",", ";", "\t", "|")
 _SAMPLE = 1 << 16
@@ -56,29 +57,41 @@ class CsvImporter:
                 table = find_table(path, stream, options)
                 if Role.TEXT not in table.roles.values():
                     names = ", ".join(f"“{name}”" for name in table.columns)
-                    raise InputError(path, f"no column is called “text”. Say which of {names} holds the text.")
+                    raise InputError(
+                        path,
+                        translate(
+                            "Records", "no column is called “text”. Say which of {columns} holds the text."
+                        ).format(columns=names),
+                    )
                 yield from _records(path, stream, table, options)
         except OSError as error:
-            raise InputError(path, f"cannot be read ({error.strerror or error}).") from error
+            raise InputError(
+                path, translate("Records", "cannot be read ({why}).").format(why=error.strerror or error)
+            ) from error
 
 
 def find_table(path: Path, stream: BinaryIO, options: ReadOptions) -> Table:
     """The layout of a seekable stream; InputError if it is no text, holds nothing, or lacks a column that was named."""
     encoding = find_encoding(stream, options.encoding)
     if encoding is None:
-        raise InputError(path, "does not look like text. If it is, say which encoding it has.")
+        raise InputError(path, translate("Records", "does not look like text. If it is, say which encoding it has."))
     sample = _beginning(stream, encoding)
     delimiter = options.delimiter or ("\t" if path.suffix.lower() == ".tsv" else _delimiter_of(sample))
     is_quoted = delimiter != "\t" or not _has_bare_quotes(sample, delimiter)
     rows = list(islice((row for _, row in _rows(sample, delimiter, is_quoted=is_quoted) if isinstance(row, list)), 2))
     if not rows:
-        raise InputError(path, "holds no rows.")
+        raise InputError(path, translate("Records", "holds no rows."))
     given = dict(options.columns)
     has_header = _has_header(rows[0], given) if options.has_header is None else options.has_header
     columns = _names(rows[0], has_header=has_header)
     unknown = [name for name in given if name not in columns]
     if unknown:
-        raise InputError(path, f"there is no column “{unknown[0]}”. The columns are {', '.join(columns)}.")
+        raise InputError(
+            path,
+            translate("Records", "there is no column “{name}”. The columns are {columns}.").format(
+                name=unknown[0], columns=", ".join(columns)
+            ),
+        )
     roles = roles_of(columns, given)
     if len(columns) == 1 and not given:
         roles = {columns[0]: Role.TEXT}
@@ -124,7 +137,12 @@ def _rows(lines: Iterable[str], delimiter: str, *, is_quoted: bool) -> Iterator[
         except csv.Error as error:
             yield first, _in_words(str(error), first, reader.line_num)
         except UnicodeDecodeError as error:
-            yield first, f"The bytes are not valid {error.encoding.upper()}. The rest was not read."
+            yield (
+                first,
+                translate("Records", "The bytes are not valid {encoding}. The rest was not read.").format(
+                    encoding=error.encoding.upper()
+                ),
+            )
             return
         else:
             if row:
@@ -134,10 +152,14 @@ def _rows(lines: Iterable[str], delimiter: str, *, is_quoted: bool) -> Iterator[
 def _members(row: Sequence[str], table: Table) -> dict[str, msgspec.Raw]:
     """The row as the members of an object; cells that are empty or left out at the end are not there."""
     if len(row) > len(table.columns):
-        what = "heading" if table.has_header else "first row"
-        raise BadRecordError(f"The row has {len(row)} cells where the {what} has {len(table.columns)}.")
+        too_many = translate("Records", "The row has {count} cells where the first row has {columns}.")
+        if table.has_header:
+            too_many = translate("Records", "The row has {count} cells where the heading has {columns}.")
+        raise BadRecordError(too_many.format(count=len(row), columns=len(table.columns)))
     if any(_LONE_SURROGATE.search(cell) for cell in row):
-        raise BadRecordError(f"The bytes are not valid {table.encoding.name.upper()}.")
+        raise BadRecordError(
+            translate("Records", "The bytes are not valid {encoding}.").format(encoding=table.encoding.name.upper())
+        )
     members = {}
     for name, cell in zip(table.columns, row, strict=False):
         role = table.roles[name]
@@ -156,17 +178,22 @@ def _json_in(cell: str, role: Role, column: str) -> bytes | None:
     except (msgspec.DecodeError, RecursionError) as error:
         if role is Role.LABEL:
             return None
-        raise BadRecordError(f"The cell “{column}” is no list of spans in JSON.") from error
+        raise BadRecordError(
+            translate("Records", "The cell “{column}” is no list of spans in JSON.").format(column=column)
+        ) from error
     return data
 
 
 def _in_words(message: str, first: int, last: int) -> str:
     if "field limit" in message:
-        return TOO_LONG
-    what = (
-        "A quote is opened and never closed." if "end of data" in message else "A quoted cell is not closed properly."
-    )
-    return f"{what} Lines {first:,} to {last:,} were not read." if last > first else what
+        return too_long()
+    what = translate("Records", "A quoted cell is not closed properly.")
+    if "end of data" in message:
+        what = translate("Records", "A quote is opened and never closed.")
+    if last == first:
+        return what
+    lost = translate("Records", "Lines {first} to {last} were not read.").format(first=number(first), last=number(last))
+    return f"{what} {lost}"
 
 
 # ---- how the layout is found out
@@ -219,9 +246,9 @@ def _has_header(first: Sequence[str], given: dict[str, Role]) -> bool:
 def _names(first: Sequence[str], *, has_header: bool) -> tuple[str, ...]:
     """A name for each column, no two alike: its heading, else its number from 1."""
     names: list[str] = []
-    for number, cell in enumerate(first, 1):
-        name = (cell.strip() if has_header else "") or str(number)
+    for place, cell in enumerate(first, 1):
+        name = (cell.strip() if has_header else "") or str(place)
         while name in names:
-            name += f" ({number})"
+            name += f" ({place})"
         names.append(name)
     return tuple(names)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from annotator.errors import UsageError
+from annotator.language import translate
 
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
@@ -73,7 +74,11 @@ def _given(name: str, head: bytes) -> TextEncoding:
         codec = codecs.lookup(name)
         "".encode(codec.name)  # raises LookupError for codecs that are not of text, such as "hex"
     except (LookupError, ValueError) as error:
-        raise UsageError(f"There is no text encoding “{name}”. Name one such as utf-8, cp1252 or utf-16.") from error
+        raise UsageError(
+            translate(
+                "Records", "There is no text encoding “{name}”. Name one such as utf-8, cp1252 or utf-16."
+            ).format(name=name)
+        ) from error
     family = codec.name.removesuffix("-sig")
     for mark, marked in _MARKS:
         if head.startswith(mark) and marked.startswith(family):

@@ -11,6 +11,7 @@ from annotator.formats.contract import Column, FileFacts, ReadOptions, Role
 from annotator.formats.csv_table import find_table
 from annotator.formats.encoding import find_encoding
 from annotator.formats.json_lines import BadRecordError, in_words, json_lines, json_object, json_value
+from annotator.language import translate
 
 _LINES_LOOKED_AT = 20
 _SAMPLE = 200
@@ -84,4 +85,4 @@ def _shortened(text: str) -> str:
 
 
 def _unreadable(path: Path, error: OSError) -> InputError:
-    return InputError(path, f"cannot be read ({error.strerror or error}).")
+    return InputError(path, translate("Records", "cannot be read ({why}).").format(why=error.strerror or error))

@@ -11,6 +11,7 @@ import msgspec
 
 from annotator.domain.document import MAX_TEXT_BYTES
 from annotator.errors import InputError
+from annotator.language import translate
 
 MAX_LINE_BYTES = 20 * MAX_TEXT_BYTES
 """A longer line is not read: enough for the longest text with all its tokens beside it."""
@@ -36,7 +37,9 @@ def json_lines(path: Path, stream: BinaryIO) -> Iterator[tuple[int, bytes | None
     number = 1
     line = stream.readline(MAX_LINE_BYTES).removeprefix(_BOM)
     if line.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise InputError(path, "is in UTF-16. JSONL is read as UTF-8 alone: save it as UTF-8 first.")
+        raise InputError(
+            path, translate("Records", "is in UTF-16. JSONL is read as UTF-8 alone: save it as UTF-8 first.")
+        )
     while line:
         if len(line) == MAX_LINE_BYTES and not line.endswith(b"\n"):
             while line and not line.endswith(b"\n"):
@@ -55,13 +58,15 @@ def json_object(line: bytes) -> dict[str, msgspec.Raw]:
             line.decode("utf-8")  # what is not looked at later (tokens) is checked here too
         return _OBJECT.decode(line)
     except UnicodeDecodeError as error:
-        raise BadRecordError(f"The line is not valid UTF-8 (byte {error.start + 1} of the line).") from error
+        raise BadRecordError(
+            translate("Records", "The line is not valid UTF-8 (byte {byte} of the line).").format(byte=error.start + 1)
+        ) from error
     except msgspec.ValidationError as error:
         raise BadRecordError(_not_an_object(line)) from error
     except msgspec.DecodeError as error:
         raise BadRecordError(_malformed(line, str(error))) from error
     except RecursionError as error:
-        raise BadRecordError("The line is nested too deeply.") from error
+        raise BadRecordError(translate("Records", "The line is nested too deeply.")) from error
 
 
 def json_value(raw: msgspec.Raw) -> Any:
@@ -69,32 +74,39 @@ def json_value(raw: msgspec.Raw) -> Any:
     try:
         return _VALUE.decode(raw)
     except msgspec.DecodeError as error:
-        raise BadRecordError("A number is too big to be kept.") from error
+        raise BadRecordError(translate("Records", "A number is too big to be kept.")) from error
     except RecursionError as error:
-        raise BadRecordError("The line is nested too deeply.") from error
+        raise BadRecordError(translate("Records", "The line is nested too deeply.")) from error
 
 
 def _not_an_object(line: bytes) -> str:
     try:
         value = _VALUE.decode(line)
     except (msgspec.DecodeError, RecursionError):
-        return "The line is not valid JSON."
-    return f"The line holds {in_words(value)} where a JSON object is expected."
+        return translate("Records", "The line is not valid JSON.")
+    told = translate("Records", "The line holds {kind} where a JSON object is expected.")
+    return told.format(kind=in_words(value))
 
 
 def _malformed(line: bytes, message: str) -> str:
     if _has_lone_surrogate(line):
-        return "A \\u escape stands for half a character (a lone surrogate), which no file can store."
+        return translate(
+            "Records", "A \\u escape stands for half a character (a lone surrogate), which no file can store."
+        )
     position = _POSITION.search(message)
     if position is None:
-        return "The line is not valid JSON: it ends too early."
+        return translate("Records", "The line is not valid JSON: it ends too early.")
     at = int(position[1])
     if at < len(line) and line[at] < 0x20:
-        return f"The line is not valid JSON: an unescaped control character (byte {at + 1} of the line)."
+        return translate(
+            "Records", "The line is not valid JSON: an unescaped control character (byte {byte} of the line)."
+        ).format(byte=at + 1)
     if line[at : at + 3] == b"NaN" or b"Infinity" in line[at : at + 9]:
-        return "The line is not valid JSON: NaN and Infinity are no JSON numbers."
+        return translate("Records", "The line is not valid JSON: NaN and Infinity are no JSON numbers.")
     what = message.removeprefix("JSON is malformed: ")[: -len(position[0])].strip()
-    return f"The line is not valid JSON: {what} (byte {at + 1} of the line)."
+    return translate("Records", "The line is not valid JSON: {what} (byte {byte} of the line).").format(
+        what=what, byte=at + 1
+    )
 
 
 def _has_lone_surrogate(line: bytes) -> bool:
@@ -113,14 +125,14 @@ def in_words(value: Any) -> str:
     """What kind of JSON value it is, for a person."""
     match value:
         case None:
-            return "nothing (null)"
+            return translate("JsonKind", "nothing (null)")
         case bool():
-            return "true or false"
+            return translate("JsonKind", "true or false")
         case int() | float():
-            return "a number"
+            return translate("JsonKind", "a number")
         case str():
-            return "a text"
+            return translate("JsonKind", "a text")
         case list():
-            return "a list"
+            return translate("JsonKind", "a list")
         case _:
-            return "an object"
+            return translate("JsonKind", "an object")

@@ -11,8 +11,9 @@ from annotator.errors import InputError
 from annotator.formats.contract import ExportCount, ReadOptions
 from annotator.formats.json_lines import BadRecordError, json_lines
 from annotator.formats.jsonl_lines import task_line
-from annotator.formats.limits import TOO_LONG
+from annotator.formats.limits import too_long
 from annotator.formats.task_record import record_from
+from annotator.language import translate
 
 
 class JsonlImporter:
@@ -28,7 +29,7 @@ class JsonlImporter:
             with path.open("rb") as stream:
                 for number, line in json_lines(path, stream):
                     if line is None:
-                        yield RejectedRecord(str(path), number, TOO_LONG)
+                        yield RejectedRecord(str(path), number, too_long())
                         continue
                     try:
                         item: Record | RejectedRecord = record_from(line, path.name, number, options.offsets, roles)
@@ -36,7 +37,9 @@ class JsonlImporter:
                         item = RejectedRecord(str(path), number, str(error))
                     yield item
         except OSError as error:
-            raise InputError(path, f"cannot be read ({error.strerror or error}).") from error
+            raise InputError(
+                path, translate("Records", "cannot be read ({why}).").format(why=error.strerror or error)
+            ) from error
 
 
 class JsonlExporter:

@@ -14,16 +14,17 @@ import msgspec
 import regex
 
 from annotator.formats.contract import OffsetUnit
+from annotator.language import marked
 
 
 class Counting(Enum):
     """What counts as one; in the order in which they are tried."""
 
-    CODE_POINTS = "code points"
-    UTF_16 = "UTF-16 units"
-    GRAPHEMES = "grapheme clusters"
-    CODE_POINTS_LF = "code points, with CRLF as one"
-    UTF_16_LF = "UTF-16 units, with CRLF as one"
+    CODE_POINTS = marked("Counting", "code points")
+    UTF_16 = marked("Counting", "UTF-16 units")
+    GRAPHEMES = marked("Counting", "grapheme clusters")
+    CODE_POINTS_LF = marked("Counting", "code points, with CRLF as one")
+    UTF_16_LF = marked("Counting", "UTF-16 units, with CRLF as one")
 
 
 class Surface(msgspec.Struct, frozen=True, gc=False):

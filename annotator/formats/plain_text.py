@@ -12,7 +12,8 @@ from annotator.domain.record import Record, RejectedRecord
 from annotator.errors import InputError
 from annotator.formats.contract import ReadOptions, SplitBy
 from annotator.formats.encoding import TextEncoding, find_encoding
-from annotator.formats.limits import TOO_LONG, text_problem
+from annotator.formats.limits import text_problem, too_long
+from annotator.language import translate
 
 _CHUNK = 1 << 20
 _WIDEST = 4
@@ -33,11 +34,15 @@ class PlainTextImporter:
             with path.open("rb") as stream:
                 encoding = find_encoding(stream, options.encoding)
                 if encoding is None:
-                    raise InputError(path, "does not look like text. If it is, say which encoding it has.")
+                    raise InputError(
+                        path, translate("Records", "does not look like text. If it is, say which encoding it has.")
+                    )
                 stream.seek(encoding.mark_length)
                 yield from _records(path, stream, encoding, options.split_by)
         except OSError as error:
-            raise InputError(path, f"cannot be read ({error.strerror or error}).") from error
+            raise InputError(
+                path, translate("Records", "cannot be read ({why}).").format(why=error.strerror or error)
+            ) from error
 
 
 def _records(
@@ -57,7 +62,7 @@ def _records(
 def _whole(path: Path, stream: BinaryIO, encoding: TextEncoding) -> Record | RejectedRecord:
     data = stream.read(_WIDEST * MAX_TEXT_BYTES + 1)
     if len(data) > _WIDEST * MAX_TEXT_BYTES:
-        return RejectedRecord(str(path), 1, TOO_LONG)
+        return RejectedRecord(str(path), 1, too_long())
     try:
         text = data.decode(encoding.name)
     except UnicodeDecodeError as error:
@@ -82,7 +87,7 @@ def _lines(path: Path, stream: BinaryIO, encoding: TextEncoding) -> Iterator[tup
         if not line.endswith(b"\n") and len(line) == _WIDEST * MAX_TEXT_BYTES:
             while line and not line.endswith(b"\n"):
                 line = stream.readline(_CHUNK)
-            yield RejectedRecord(str(path), number, TOO_LONG), number
+            yield RejectedRecord(str(path), number, too_long()), number
         else:
             try:
                 yield line.decode(encoding.name), number
@@ -100,14 +105,14 @@ def _wide_lines(path: Path, stream: BinaryIO, encoding: TextEncoding) -> Iterato
         try:
             rest += decoder.decode(data, final=not data)
         except UnicodeDecodeError:
-            yield RejectedRecord(str(path), number, f"{_undecodable(encoding)} The rest was not read."), number
+            yield RejectedRecord(str(path), number, _and_no_further(_undecodable(encoding))), number
             return
         *whole, rest = rest.split("\n")
         for line in whole:
             yield line + "\n", number
             number += 1
         if len(rest) > MAX_TEXT_BYTES:
-            yield RejectedRecord(str(path), number, f"{TOO_LONG} The rest was not read."), number
+            yield RejectedRecord(str(path), number, _and_no_further(too_long())), number
             return
     if rest:
         yield rest, number
@@ -133,7 +138,7 @@ def _blocks(
                 yield bad or "".join(block), first
             block, bad, first, size = [], None, 0, 0
         if size > MAX_TEXT_BYTES:
-            bad, block = bad or RejectedRecord(str(path), first, TOO_LONG), []
+            bad, block = bad or RejectedRecord(str(path), first, too_long()), []
     if bad or block:
         yield bad or "".join(block), first
 
@@ -143,5 +148,12 @@ def _without_terminator(line: str) -> str:
 
 
 def _undecodable(encoding: TextEncoding) -> str:
-    guessed = " (a guess; say which encoding it is)" if encoding.is_guessed else ""
-    return f"The bytes are not valid {encoding.name.upper()}{guessed}."
+    told = translate("Records", "The bytes are not valid {encoding}.")
+    if encoding.is_guessed:
+        told = translate("Records", "The bytes are not valid {encoding} (a guess; say which encoding it is).")
+    return told.format(encoding=encoding.name.upper())
+
+
+def _and_no_further(why: str) -> str:
+    rest = translate("Records", "The rest was not read.")
+    return f"{why} {rest}"

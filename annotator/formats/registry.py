@@ -26,6 +26,7 @@ from annotator.formats.facts import json_facts, table_facts, text_facts
 from annotator.formats.jsonl import JsonlExporter, JsonlImporter
 from annotator.formats.plain_text import PlainTextImporter
 from annotator.formats.span_table import SpanTableExporter, span_table_losses
+from annotator.language import translate
 
 __all__ = [
     "FORMATS",
@@ -130,19 +131,23 @@ def importer_for(path: Path, name: str = "auto") -> Format:
     """
     readable = [one for one in FORMATS if one.importer is not None]
     if name != "auto":
-        return _named(name, readable, "read")
+        return _named(name, readable, translate("Records", "There is no format “{name}” that can be read."))
     for one in readable:
         if path.suffix.lower() in one.suffixes:
             return one
     suffixes = ", ".join(suffix for one in readable for suffix in one.suffixes)
     names = ", ".join(one.name for one in readable)
-    what = f"files ending in “{path.suffix}” are" if path.suffix else "a file without an ending is"
-    raise InputError(path, f"{what} not known. Known endings are {suffixes}; or name the format ({names}).")
+    told = translate("Records", "a file without an ending is not known.")
+    if path.suffix:
+        told = translate("Records", "files ending in “{ending}” are not known.").format(ending=path.suffix)
+    known = translate("Records", "Known endings are {endings}; or name the format ({names}).")
+    raise InputError(path, f"{told} {known.format(endings=suffixes, names=names)}")
 
 
 def exporter_for(name: str) -> Format:
     """The format of that name, to write with; UsageError if there is none."""
-    return _named(name, [one for one in FORMATS if one.exporter is not None], "written")
+    none = translate("Records", "There is no format “{name}” that can be written.")
+    return _named(name, [one for one in FORMATS if one.exporter is not None], none)
 
 
 def readable_files(paths: Iterable[Path]) -> list[Path]:
@@ -159,18 +164,21 @@ def readable_files(paths: Iterable[Path]) -> list[Path]:
             elif path.exists():
                 found[path] = None
             else:
-                raise InputError(path, "there is no such file or folder.")
+                raise InputError(path, translate("Records", "there is no such file or folder."))
         except OSError as error:
-            raise InputError(path, f"cannot be listed ({error.strerror}).") from error
+            raise InputError(
+                path, translate("Records", "cannot be listed ({why}).").format(why=error.strerror)
+            ) from error
     return list(found)
 
 
-def _named(name: str, formats: list[Format], done: str) -> Format:
+def _named(name: str, formats: list[Format], none: str) -> Format:
     for one in formats:
         if one.name == name:
             return one
     known = ", ".join(one.name for one in formats)
-    raise UsageError(f"There is no format “{name}” that can be {done}. Known are: {known}.")
+    others = translate("Records", "Known are: {names}.").format(names=known)
+    raise UsageError(f"{none.format(name=name)} {others}")
 
 
 def _inside(folder: Path) -> Iterator[Path]:

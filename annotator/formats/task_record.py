@@ -27,6 +27,7 @@ from annotator.formats.json_lines import BadRecordError, in_words, json_object, 
 from annotator.formats.limits import text_problem
 from annotator.formats.task_meta import without_remarks
 from annotator.formats.task_spans import ReadSpan, is_label, read_spans
+from annotator.language import translate
 
 _SPAN_FIELDS = ("spans", "label", "labels", "entities", "annotations")
 _BOOKKEEPING = frozenset(
@@ -65,7 +66,9 @@ def record_of(
     for name, raw in aside.items():
         meta[_free(name, meta)] = json_value(raw)
     if _is_deeper(meta, _DEEPEST):
-        raise BadRecordError(f"The record is nested more than {_DEEPEST} levels deep.")
+        raise BadRecordError(
+            translate("Records", "The record is nested more than {deepest} levels deep.").format(deepest=_DEEPEST)
+        )
     if is_about_spans:
         spans = _judge(spans, answer, meta)
         answer = None
@@ -95,10 +98,14 @@ def _text(members: dict[str, msgspec.Raw]) -> str:
     """Takes the text out of the members; doccano 1.6 called it `data`."""
     name = "data" if "text" not in members and "data" in members else "text"
     if name not in members:
-        raise BadRecordError("The record has no “text”.")
+        raise BadRecordError(translate("Records", "The record has no “text”."))
     text = json_value(members.pop(name))
     if not isinstance(text, str):
-        raise BadRecordError(f"The record's “{name}” is {in_words(text)} where a text is expected.")
+        raise BadRecordError(
+            translate("Records", "The record's “{name}” is {kind} where a text is expected.").format(
+                name=name, kind=in_words(text)
+            )
+        )
     problem = text_problem(text)
     if problem is not None:
         raise BadRecordError(problem)
@@ -121,7 +128,9 @@ def _span_entries(members: dict[str, msgspec.Raw]) -> list[Any]:
             continue
         value = json_value(members[name])
         if name == "spans" and value is not None and not isinstance(value, list):
-            raise BadRecordError(f"“spans” is {in_words(value)} where a list is expected.")
+            raise BadRecordError(
+                translate("Records", "“spans” is {kind} where a list is expected.").format(kind=in_words(value))
+            )
         if value is None or value == []:
             del members[name]
         elif not found and isinstance(value, list) and _are_spans(name, value):

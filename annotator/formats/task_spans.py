@@ -13,6 +13,7 @@ from annotator.domain.span import LabelledRange
 from annotator.formats.contract import OffsetUnit
 from annotator.formats.json_lines import BadRecordError, in_words
 from annotator.formats.offsets import Counting, OffsetMap, Surface, counts_alike, find_counting
+from annotator.language import translate
 
 _MOST_TOKEN_BYTES = 50_000_000
 """Longer lists of tokens are not asked for the unit of the offsets: they would take a gigabyte of memory."""
@@ -51,9 +52,9 @@ def read_spans(text: str, entries: Sequence[Any], tokens: msgspec.Raw | None, un
         if offsets is not None and 0 <= given_start < given_end:
             start, end = offsets.code_point(given_start), offsets.code_point(given_end)
         if start is None or end is None or not 0 <= start < end <= length:
-            what = f"Span {number} (“{label}”, {given_start} to {given_end})"
             inside = start is not None and end is not None
-            raise BadRecordError(f"{what} {_problem(text, given_start, given_end, inside, counting)}")
+            told = _problem(text, given_start, given_end, inside, counting)
+            raise BadRecordError(told.format(number=number, label=label, start=given_start, end=given_end))
         key = start, end, label
         if key not in found:
             found[key] = _read_span(LabelledRange(*key), fields)
@@ -78,35 +79,56 @@ def _entry(entry: Any, number: int) -> tuple[int, int, str, dict[str, Any]]:
         fields = {}
         start, end, label = entry
     else:
-        raise BadRecordError(f"Span {number} is {in_words(entry)} that is not of the form [start, end, label].")
+        told = translate("Records", "Span {number} is {kind} that is not of the form [start, end, label].")
+        raise BadRecordError(told.format(number=number, kind=in_words(entry)))
     # `type() is int` and not isinstance: true and 3.0 are no offsets.
     if type(start) is not int or type(end) is not int:
-        name, value = ("start", start) if type(start) is not int else ("end", end)
-        what = "is missing" if value is None else f"is {_shown(value)}, which is not a whole number"
-        raise BadRecordError(f"The {name} of span {number} {what}.")
-    problem = _label_problem(label) if type(label) is str else _no_label(label)
-    if problem is not None or label is None:
-        raise BadRecordError(f"Span {number} ({start} to {end}) has {problem}")
+        raise BadRecordError(
+            _no_offset(number, start) if type(start) is not int else _no_offset(number, end, of_end=True)
+        )
+    if type(label) is not str or not is_label(label):
+        raise BadRecordError(_no_label(label).format(number=number, start=start, end=end))
     return start, end, label, fields
 
 
+@lru_cache(maxsize=1024)
 def is_label(name: str) -> bool:
     """Whether a label set can take a label of that name."""
-    return _label_problem(name) is None
-
-
-@lru_cache(maxsize=1024)
-def _label_problem(name: str) -> str | None:
-    """What is wrong with a label that is a text: a label set must be able to take it."""
     try:
         checked(Label(name))
-    except LabelError as error:
-        return f"a label that cannot be used. {error}"
-    return None
+    except LabelError:
+        return False
+    return True
+
+
+def _no_offset(number: int, value: Any, *, of_end: bool = False) -> str:
+    if value is None and of_end:
+        return translate("Records", "The end of span {number} is missing.").format(number=number)
+    if value is None:
+        return translate("Records", "The start of span {number} is missing.").format(number=number)
+    told = translate("Records", "The start of span {number} is {value}, which is not a whole number.")
+    if of_end:
+        told = translate("Records", "The end of span {number} is {value}, which is not a whole number.")
+    return told.format(number=number, value=_shown(value))
 
 
 def _no_label(value: Any) -> str:
-    return "no label." if value is None else f"{in_words(value)} as its label, which must be a text."
+    """What is wrong with a label, with places for number, start and end of its span."""
+    if value is None:
+        return translate("Records", "Span {number} ({start} to {end}) has no label.")
+    if type(value) is not str:
+        told = translate("Records", "Span {number} ({start} to {end}) has {kind} as its label, which must be a text.")
+        return told.replace("{kind}", in_words(value))
+    try:
+        checked(Label(value))
+    except LabelError as error:
+        told = translate("Records", "Span {number} ({start} to {end}) has a label that cannot be used.")
+        return f"{told} {_literally(str(error))}"
+    raise AssertionError("a label that can be used")
+
+
+def _literally(words: str) -> str:
+    return words.replace("{", "{{").replace("}", "}}")
 
 
 def _counting(text: str, entries: Sequence[Any], tokens: msgspec.Raw | None, unit: OffsetUnit) -> Counting:
@@ -128,19 +150,32 @@ def _counting(text: str, entries: Sequence[Any], tokens: msgspec.Raw | None, uni
 
 
 def _problem(text: str, start: int, end: int, inside: bool, counting: Counting) -> str:
-    """What is wrong with a range, given in the file's unit; `inside` says that it is not within a character."""
+    """What is wrong with a range, given in the file's unit, with places for number, label, start and end of the span.
+
+    `inside` says that it is not within a character.
+    """
     if start < 0:
-        return "starts before the text."
+        return translate("Records", "Span {number} (“{label}”, {start} to {end}) starts before the text.")
     if end == start:
-        return "is empty."
+        return translate("Records", "Span {number} (“{label}”, {start} to {end}) is empty.")
     if end < start:
-        return "ends before it starts."
+        return translate("Records", "Span {number} (“{label}”, {start} to {end}) ends before it starts.")
     if not inside:
-        return f"begins or ends in the middle of a character, counted in {counting.value}."
+        told = translate(
+            "Records",
+            "Span {number} (“{label}”, {start} to {end}) begins or ends in the middle of a character, counted in"
+            " {unit}.",
+        )
+        return told.replace("{unit}", translate("Counting", counting.value))
+    told = translate(
+        "Records",
+        "Span {number} (“{label}”, {start} to {end}) reaches beyond the text, which has {length} characters.",
+    ).replace("{length}", str(len(text)))
     fitting = OffsetMap(text, Counting.UTF_16).code_point(end)
-    hint = " It would fit if the offsets count UTF-16 units: import with UTF-16 offsets."
-    fits = fitting is not None and fitting <= len(text)
-    return f"reaches beyond the text, which has {len(text)} characters.{hint if fits else ''}"
+    if fitting is None or fitting > len(text):
+        return told
+    hint = translate("Records", "It would fit if the offsets count UTF-16 units: import with UTF-16 offsets.")
+    return f"{told} {hint}"
 
 
 def _read_span(target: LabelledRange, fields: dict[str, Any]) -> ReadSpan:

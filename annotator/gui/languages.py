@@ -68,6 +68,12 @@ def speak(application: QApplication, chosen: str = "") -> str:
     return code
 
 
+def folder_spoken(folder: Path) -> Path:
+    """Of a folder with one for each language ("en", "de" …) that of the language spoken; English if it lacks one."""
+    there = (folder / form for form in _forms(QLocale().name()))
+    return next((found for found in there if found.is_dir()), folder / ENGLISH)
+
+
 def _of_the_system() -> str:
     codes = [code for code, _name in available_languages()]
     for wanted in QLocale.system().uiLanguages():

@@ -39,6 +39,7 @@ def table_texts() -> Iterator[tuple[str, str, bool]]:
     from annotator.formats.registry import FORMATS
     from annotator.gui import spreading
     from annotator.gui.actions import ACTIONS, MENUS, TOOL_BAR_TEXTS
+    from annotator.gui.help.pages import contents
     from annotator.session import operation_names
     from annotator.session.label_templates import label_templates
     from annotator.session.reason_words import names_of_reasons
@@ -61,6 +62,8 @@ def table_texts() -> Iterator[tuple[str, str, bool]]:
         yield "Operation", name, False
     for name in (*operation_names.COUNTED, *operation_names.PARTS):
         yield "Operation", name, True
+    for text, _pages in contents():
+        yield "Guide", text, False
     for text in spreading.COUNTED:
         yield "Spreading", text, True
 

@@ -8,6 +8,7 @@ from annotator.domain.accounts import Account, SourceAccount
 from annotator.domain.suggester import Suggester, SuggesterKind, SuggesterList
 from annotator.domain.suggestion import Source, SourceKind
 from annotator.errors import CancelledError
+from annotator.language import translate
 from annotator.session.work import Cancel, Progress, no_progress
 from annotator.store.accounts import AccountBook
 from annotator.store.project_file import ProjectFile
@@ -29,7 +30,7 @@ def read_accounts(
         after = last
         progress(after, None)
         if cancel is not None and cancel.is_pressed:
-            raise CancelledError("Counting was cancelled.")
+            raise CancelledError(translate("Session", "Counting was cancelled."))
     return book.accounts()
 
 

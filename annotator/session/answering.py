@@ -12,6 +12,7 @@ from annotator.domain.edit import Edit, EditConflictError, Operation
 from annotator.domain.queue import Queue
 from annotator.domain.review import Review
 from annotator.errors import InputError, ProjectError
+from annotator.language import translate
 from annotator.session.wording import counted
 from annotator.store.project_file import ProjectFile
 
@@ -62,7 +63,9 @@ def find_documents(project: ProjectFile, keys: Iterable[str]) -> list[DocumentId
                 found[row.key].append(row.id)
     for key in wanted:
         if not found[key]:
-            raise InputError(key, "there is no such document. `annotator documents PROJECT` lists them.")
+            raise InputError(
+                key, translate("Session", "there is no such document. `annotator documents PROJECT` lists them.")
+            )
     return list(dict.fromkeys(identity for key in wanted for identity in found[key]))
 
 
@@ -81,7 +84,9 @@ def undo_last(project: ProjectFile) -> tuple[str | None, int]:
 
 def conflict(error: EditConflictError) -> ProjectError:
     """What a person is told when an edit no longer fits."""
-    told = ProjectError("That cannot be done any more: the place was changed since. Look at the document first.")
+    told = ProjectError(
+        translate("Session", "That cannot be done any more: the place was changed since. Look at the document first.")
+    )
     told.__cause__ = error
     return told
 

@@ -14,6 +14,7 @@ from annotator.domain.assessment import Assessment, Triple, assess
 from annotator.domain.record import RejectedRecord
 from annotator.errors import CancelledError, InputError
 from annotator.formats.registry import ReadOptions, importer_for
+from annotator.language import translate
 from annotator.session.gathering import gather
 from annotator.session.pipeline_place import is_version, resolved_pipeline
 from annotator.session.work import Cancel, Progress, no_progress, result_of
@@ -89,7 +90,7 @@ def evaluate_gold(
     """
     importer = importer_for(gold, "auto").importer
     if importer is None:
-        raise InputError(gold, "this format can be written but not read.")
+        raise InputError(gold, translate("Session", "this format can be written but not read."))
     rejected, texts = [], []
     for item in importer.read(gold, ReadOptions()):
         if isinstance(item, RejectedRecord):
@@ -98,7 +99,7 @@ def evaluate_gold(
             texts.append(TrainingText(item.text, tuple((s.start, s.end, s.label) for s in item.spans)))
     labels = sorted({label for text in texts for _, _, label in text.spans})
     if not labels:
-        raise InputError(gold, "there is no accepted text with a span in it to compare with.")
+        raise InputError(gold, translate("Session", "there is no accepted text with a span in it to compare with."))
     done = _evaluate(pipeline, language, texts, labels, progress, cancel)
     done.rejected = rejected
     return done

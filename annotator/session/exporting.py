@@ -36,9 +36,15 @@ class Split:
         try:
             shares = tuple(int(part) for part in text.split("/"))
         except ValueError as error:
-            raise UsageError(f"“{text}” is not a split. Write it as 80/10/10.") from error
+            raise UsageError(
+                translate("Session", "“{text}” is not a split. Write it as 80/10/10.").format(text=text)
+            ) from error
         if len(shares) not in (2, 3) or min(shares) < 0 or sum(shares) != 100:
-            raise UsageError(f"The shares of “{text}” must be two or three and add up to 100, as in 80/10/10.")
+            raise UsageError(
+                translate(
+                    "Session", "The shares of “{text}” must be two or three and add up to 100, as in 80/10/10."
+                ).format(text=text)
+            )
         return cls(shares, seed)
 
     def part_of(self, text: str) -> int:
@@ -104,7 +110,9 @@ def export(
     entry = exporter_for(format_name)
     exporter = entry.exporter
     if exporter is None:
-        raise UsageError(f"The format “{format_name}” can be read but not written.")
+        raise UsageError(
+            translate("Session", "The format “{name}” can be read but not written.").format(name=format_name)
+        )
     report = ExportReport()
     shares = split.shares if split is not None else (100,)
     report.files = [target] if split is None else _parts_of(target, entry.suffixes, len(shares))
@@ -173,7 +181,7 @@ class _Watch:
         """The documents as they are."""
         for document in documents:
             if self._cancel is not None and self._cancel.is_pressed:
-                raise CancelledError("Export cancelled. No file was changed.")
+                raise CancelledError(translate("Session", "Export cancelled. No file was changed."))
             if self._done % 50 == 0:
                 self._progress(self._done, max(self._total, self._done + 1) if self._total else None)
             self._done += 1

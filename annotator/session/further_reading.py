@@ -10,6 +10,7 @@ from functools import partial
 from annotator.domain.document import DocumentId
 from annotator.domain.suggester import Suggester
 from annotator.errors import AnnotatorError, PipelineError
+from annotator.language import translate
 from annotator.session.combining import combined_readings
 from annotator.session.suggester_files import located
 from annotator.session.suggesting import reading_of
@@ -74,7 +75,12 @@ class FurtherReading:
         if error is not None:
             self._on_failed(name, str(error))
         elif not ready.result().labels:
-            self._on_failed(name, f"The pipeline “{name}” labels no spans, so it can suggest nothing.")
+            self._on_failed(
+                name,
+                translate("Session", "The pipeline “{name}” labels no spans, so it can suggest nothing.").format(
+                    name=name
+                ),
+            )
 
     def _answered(self, name: str, process: PipelineProcess, done: Future[list[TextResult]]) -> None:
         """Stores a result; runs on the process's reading thread."""

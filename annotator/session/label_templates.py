@@ -10,6 +10,7 @@ from typing import Any
 from annotator import paths
 from annotator.domain.label import Label, LabelSet, checked
 from annotator.errors import AnnotatorError, InputError, UsageError
+from annotator.language import translate
 
 DEFAULT_TEMPLATE = "ontonotes"
 
@@ -41,13 +42,15 @@ def label_template(name_or_file: str) -> LabelTemplate:
     path = Path(name_or_file)
     if path.suffix == ".toml":
         if not path.is_file():
-            raise InputError(path, "there is no such file.")
+            raise InputError(path, translate("Session", "there is no such file."))
         return _read(path)
     if path.suffix == paths.PROJECT_SUFFIX:
         return _labels_of_project(path)
     known = ", ".join(template.name for template in label_templates())
     raise UsageError(
-        f"There is no label template “{name_or_file}”. Known are {known}, or name a TOML file or a project."
+        translate(
+            "Session", "There is no label template “{name}”. Known are {known}, or name a TOML file or a project."
+        ).format(name=name_or_file, known=known)
     )
 
 
@@ -66,11 +69,13 @@ def _read(path: Path) -> LabelTemplate:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
         labels = LabelSet(_label(entry, place) for place, entry in enumerate(data.get("labels", [])))
     except (OSError, UnicodeDecodeError) as error:
-        raise InputError(path, f"cannot be read ({error}).") from error
+        raise InputError(path, translate("Session", "cannot be read ({why}).").format(why=error)) from error
     except KeyError as error:
-        raise InputError(path, f"is not a label set: a label has no {error}.") from error
+        raise InputError(
+            path, translate("Session", "is not a label set: a label has no {why}.").format(why=error)
+        ) from error
     except (tomllib.TOMLDecodeError, ValueError, TypeError, AttributeError) as error:
-        raise InputError(path, f"is not a label set: {error}.") from error
+        raise InputError(path, translate("Session", "is not a label set: {why}.").format(why=error)) from error
     except AnnotatorError as error:
         raise InputError(path, str(error)) from error
     name = str(data.get("name", path.stem))

@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath
 
 from annotator import paths
 from annotator.errors import CancelledError, InputError, PipelineError
+from annotator.language import translate
 from annotator.session.trust import trust_own
 from annotator.session.versions import appearing
 from annotator.session.work import Cancel, Progress, no_progress
@@ -53,9 +54,16 @@ def unpack_wheel(wheel: Path, *, progress: Progress = no_progress, cancel: Cance
                 _unpack(archive, inside, half, progress, cancel)
                 check_directory(half)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
-        raise InputError(wheel, f"it is no whole wheel ({error}). Download it again.") from error
+        raise InputError(
+            wheel, translate("Session", "it is no whole wheel ({why}). Download it again.").format(why=error)
+        ) from error
     except OSError as error:
-        raise InputError(wheel, f"it cannot be unpacked into {paths.pipelines_folder()} ({error.strerror}).") from error
+        raise InputError(
+            wheel,
+            translate("Session", "it cannot be unpacked into {folder} ({why}).").format(
+                folder=paths.pipelines_folder(), why=error.strerror
+            ),
+        ) from error
     trust_own(target)
     return name
 
@@ -68,7 +76,7 @@ def _data_folder(wheel: Path, archive: zipfile.ZipFile) -> PurePosixPath:
         is_pipeline = name.name == "config.cfg" and len(folder.parts) == 2 and folder / "meta.json" in names
         if is_pipeline and re.fullmatch(r"[A-Za-z_]\w*", folder.parts[0]):
             return folder
-    raise InputError(wheel, "it holds no spaCy pipeline.")
+    raise InputError(wheel, translate("Session", "it holds no spaCy pipeline."))
 
 
 def _unpack(
@@ -79,7 +87,9 @@ def _unpack(
     free = shutil.disk_usage(target.parent).free
     if whole + _ROOM_LEFT > free:
         raise PipelineError(
-            f"The pipeline needs {whole / 1e6:,.0f} MB in {target.parent}, and {free / 1e6:,.0f} MB are free there."
+            translate("Session", "The pipeline needs {needed} MB in {folder}, and {free} MB are free there.").format(
+                needed=f"{whole / 1000000.0:,.0f}", folder=target.parent, free=f"{free / 1000000.0:,.0f}"
+            )
         )
     done = 0
     for entry in entries:
@@ -94,4 +104,4 @@ def _unpack(
                 done += len(block)
                 progress(done // _BLOCK, max(1, whole // _BLOCK))
                 if cancel is not None and cancel.is_pressed:
-                    raise CancelledError("The pipeline was not unpacked.")
+                    raise CancelledError(translate("Session", "The pipeline was not unpacked."))

@@ -19,6 +19,7 @@ from annotator.domain.span import Span, new_span_uid
 from annotator.errors import AnnotatorError, CancelledError, InputError, UsageError
 from annotator.formats.jsonl_lines import task_line
 from annotator.formats.registry import ReadOptions, importer_for, readable_files
+from annotator.language import translate
 from annotator.session.bulk_reading import read_in_order
 from annotator.session.work import Cancel, Progress, no_progress, result_of
 from annotator.suggest.backlog import TextResult
@@ -161,7 +162,11 @@ class _PartialOutput:
 
     def _unwritable(self, error: OSError) -> AnnotatorError:
         reason = error.strerror or error
-        return AnnotatorError(f"{self._path} cannot be written ({reason}). What it holds stays; start again to go on.")
+        return AnnotatorError(
+            translate(
+                "Session", "{path} cannot be written ({reason}). What it holds stays; start again to go on."
+            ).format(path=self._path, reason=reason)
+        )
 
 
 def _spans_kept(line: bytes, record: Record, source: str) -> int | None:
@@ -208,10 +213,14 @@ def _files(inputs: Iterable[Path], output: Path) -> list[Path]:
     inputs = list(inputs)
     target = output.resolve()
     if any(path.resolve() == target for path in inputs):
-        raise UsageError(f"{output} is both input and output. Choose another name for the output.")
+        raise UsageError(
+            translate("Session", "{output} is both input and output. Choose another name for the output.").format(
+                output=output
+            )
+        )
     files = [path for path in readable_files(inputs) if path.resolve() != target]
     if not files:
-        raise InputError(inputs[0] if inputs else "", "there is no file here that can be read.")
+        raise InputError(inputs[0] if inputs else "", translate("Session", "there is no file here that can be read."))
     return files
 
 
@@ -223,7 +232,7 @@ def _records(
         try:
             importer = importer_for(path, format_name).importer
             if importer is None:
-                raise InputError(path, "this format can be written but not read.")
+                raise InputError(path, translate("Session", "this format can be written but not read."))
             for item in importer.read(path, options):
                 if isinstance(item, RejectedRecord):
                     report.rejected.append(item)

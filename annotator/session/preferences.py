@@ -55,12 +55,16 @@ class Preference:
         if self.kind is Kind.SWITCH:
             if written.casefold() in ("on", "off"):
                 return written.casefold() == "on"
-            raise UsageError(f"{self.name} is “on” or “off”.")
+            raise UsageError(translate("Session", "{name} is “on” or “off”.").format(name=self.name))
         if self.kind is Kind.CHOICE:
             values = [value for value, _title in self.choices()]
             if written in values:
                 return written
-            raise UsageError(f"{self.name} is one of: {', '.join(value or '“”' for value in values)}.")
+            raise UsageError(
+                translate("Session", "{name} is one of: {values}.").format(
+                    name=self.name, values=", ".join(value or "“”" for value in values)
+                )
+            )
         if self.kind is Kind.NUMBER:
             try:
                 number = float(written)
@@ -68,7 +72,11 @@ class Preference:
                 number = self.least - 1
             if self.least <= number <= self.most:
                 return number
-            raise UsageError(f"{self.name} is a number from {self.least:g} to {self.most:g}.")
+            raise UsageError(
+                translate("Session", "{name} is a number from {least} to {most}.").format(
+                    name=self.name, least=f"{self.least:g}", most=f"{self.most:g}"
+                )
+            )
         return written.strip()
 
 
@@ -81,7 +89,11 @@ def preference(name: str) -> Preference:
     """The preference of that name; UsageError if there is none."""
     found = next((entry for entry in preferences() if entry.name == name), None)
     if found is None:
-        raise UsageError(f"There is no preference “{name}”. `annotator preferences` lists them.")
+        raise UsageError(
+            translate("Session", "There is no preference “{name}”. `annotator preferences` lists them.").format(
+                name=name
+            )
+        )
     return found
 
 

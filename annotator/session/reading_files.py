@@ -9,6 +9,7 @@ from pathlib import Path
 from annotator.domain.record import Record, RejectedRecord
 from annotator.errors import InputError
 from annotator.formats.registry import ReadOptions, importer_for, readable_files
+from annotator.language import translate
 
 
 def files_to_read(inputs: Iterable[Path]) -> tuple[list[Path], list[RejectedRecord]]:
@@ -22,7 +23,9 @@ def files_to_read(inputs: Iterable[Path]) -> tuple[list[Path], list[RejectedReco
             rejected.append(RejectedRecord(_printable(error.path), 1, error.reason))
             continue
         if not files:
-            rejected.append(RejectedRecord(_printable(path), 1, "the folder holds no file that can be read."))
+            rejected.append(
+                RejectedRecord(_printable(path), 1, translate("Session", "the folder holds no file that can be read."))
+            )
         for file in files:
             found.setdefault(file.resolve(), file)
     return list(found.values()), rejected
@@ -32,10 +35,12 @@ def read_records(path: Path, format_name: str, options: ReadOptions) -> Iterator
     """The records of a file; what makes it unreadable comes as a rejected record after those before it."""
     try:
         if _printable(path) != str(path):
-            raise InputError(_printable(path), "the file's name is not valid text. Rename it first.")
+            raise InputError(
+                _printable(path), translate("Session", "the file's name is not valid text. Rename it first.")
+            )
         source = importer_for(path, format_name).importer
         if source is None:
-            raise InputError(path, "this format can be written but not read.")
+            raise InputError(path, translate("Session", "this format can be written but not read."))
         yield from source.read(path, options)
     except InputError as error:
         yield RejectedRecord(_printable(path), 1, error.reason)

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from annotator import paths
 from annotator.errors import ProjectError
+from annotator.language import translate
 from annotator.session.work import Cancel
 from annotator.store.project_file import ProjectFile
 
@@ -65,7 +66,11 @@ def free_place(project: Path, reason: Reason = Reason.BY_HAND) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ProjectError(f"{folder}: cannot be written ({error.strerror}). Name a place for the copy.") from error
+        raise ProjectError(
+            translate("Session", "{folder}: cannot be written ({why}). Name a place for the copy.").format(
+                folder=folder, why=error.strerror
+            )
+        ) from error
     stem = f"{project.stem}-{datetime.now():{_TIME}}"
     names = (f"{stem}{'' if count == 1 else f'-{count}'}-{reason.value}{paths.PROJECT_SUFFIX}"
              for count in range(1, 1000))  # fmt: skip

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from annotator import paths
 from annotator.errors import ProjectError
+from annotator.language import translate
 from annotator.session.importing import import_files
 from annotator.session.label_templates import DEFAULT_TEMPLATE, label_template
 from annotator.store.project_file import ProjectFile
@@ -28,11 +29,17 @@ def open_sample(annotator: str, path: Path | None = None) -> ProjectFile:
         return ProjectFile.open(path, annotator=annotator)
     texts = sorted(paths.seeds().glob("*.txt"))
     if not texts:
-        raise ProjectError(f"The sample documents are missing from {paths.seeds()}. Install the program again.")
+        raise ProjectError(
+            translate("Session", "The sample documents are missing from {folder}. Install the program again.").format(
+                folder=paths.seeds()
+            )
+        )
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ProjectError(f"{path.parent}: cannot be written ({error.strerror}).") from error
+        raise ProjectError(
+            translate("Session", "{folder}: cannot be written ({why}).").format(folder=path.parent, why=error.strerror)
+        ) from error
     labels = label_template(DEFAULT_TEMPLATE).labels
     project = ProjectFile.create(path, name="Sample", labels=labels, annotator=annotator)
     try:

@@ -73,11 +73,15 @@ def kind_of(path: str) -> SuggesterKind:
     if ending in (".tsv", ".txt"):
         return SuggesterKind.DICTIONARY
     if ending not in (".jsonl", ".json"):
-        raise UsageError(f"“{given.name}” is no suggester: give a .tsv or .jsonl file, or a pipeline's directory.")
+        raise UsageError(
+            translate(
+                "Session", "“{name}” is no suggester: give a .tsv or .jsonl file, or a pipeline's directory."
+            ).format(name=given.name)
+        )
     try:
         return SuggesterKind.PATTERNS if holds_patterns(given) else SuggesterKind.DICTIONARY
     except OSError as error:
-        raise InputError(path, f"it cannot be read ({error.strerror}).") from error
+        raise InputError(path, translate("Session", "it cannot be read ({why}).").format(why=error.strerror)) from error
 
 
 def add_suggester(
@@ -139,7 +143,13 @@ def pipeline_state(suggester: Suggester, pipeline: str) -> SuggesterState:
         info = describe_pipeline(pipeline)
     except AnnotatorError as error:
         return SuggesterState(suggester, (), "", str(error))
-    problem = "" if info.labels else f"The pipeline “{info.name}” labels no spans, so it can suggest nothing."
+    problem = (
+        ""
+        if info.labels
+        else translate("Session", "The pipeline “{name}” labels no spans, so it can suggest nothing.").format(
+            name=info.name
+        )
+    )
     return SuggesterState(suggester, info.labels, info.description, problem)
 
 
@@ -167,7 +177,7 @@ def _fingerprint(path: str) -> tuple[int, int]:
     try:
         status = Path(path).stat()
     except OSError as error:
-        raise InputError(path, f"it cannot be read ({error.strerror}).") from error
+        raise InputError(path, translate("Session", "it cannot be read ({why}).").format(why=error.strerror)) from error
     return status.st_size, status.st_mtime_ns
 
 

@@ -8,6 +8,7 @@ from itertools import islice
 from annotator.domain.edit import OperationKind
 from annotator.domain.suggester import FIXED_KINDS
 from annotator.errors import AnnotatorError
+from annotator.language import translate
 from annotator.session.combining import changed_readings
 from annotator.session.pipeline_place import resolved_pipeline
 from annotator.session.suggester_files import located
@@ -38,7 +39,14 @@ def suggest_together(
     report = read(pipeline=pipeline)
     info = describe_pipeline(resolved_pipeline(project.path, pipeline))
     if not info.labels:
-        report.failed.append((info.name, f"The pipeline “{info.name}” labels no spans, so it can suggest nothing."))
+        report.failed.append(
+            (
+                info.name,
+                translate("Session", "The pipeline “{name}” labels no spans, so it can suggest nothing.").format(
+                    name=info.name
+                ),
+            )
+        )
     for suggester in project.suggesters().further_pipelines:
         if report.cancelled:
             return report

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.errors import PipelineError, UsageError
+from annotator.language import translate
 from annotator.session.pipeline_place import is_version, resolved_pipeline, stored_pipeline, versions_folder
 from annotator.store.project_file import ProjectFile
 
@@ -95,7 +96,11 @@ def go_back(project: ProjectFile, number: int) -> Version:
         if version.number == number:
             project.set_info(pipeline=version.pipeline).result()
             return version
-    raise UsageError(f"There is no version {number}. `annotator versions PROJECT` lists them; 0 is the first pipeline.")
+    raise UsageError(
+        translate(
+            "Session", "There is no version {number}. `annotator versions PROJECT` lists them; 0 is the first pipeline."
+        ).format(number=number)
+    )
 
 
 def use(project: ProjectFile, folder: Path) -> None:
@@ -141,9 +146,11 @@ def appearing(target: Path) -> Iterator[Path]:
 def check_replaceable(target: Path) -> None:
     """UsageError if something is at that place that is no pipeline directory."""
     if target.is_file():
-        raise UsageError(f"{target} is a file. Name a new directory.")
+        raise UsageError(translate("Session", "{target} is a file. Name a new directory.").format(target=target))
     if target.is_dir() and any(target.iterdir()) and not (target / "meta.json").is_file():
-        raise UsageError(f"{target} holds other files. Name a new directory.")
+        raise UsageError(
+            translate("Session", "{target} holds other files. Name a new directory.").format(target=target)
+        )
 
 
 def sweep(project: ProjectFile) -> None:
@@ -168,7 +175,11 @@ def said_by(folder: Path) -> dict[str, Any]:
     try:
         meta = json.loads((folder / "meta.json").read_bytes())
     except (OSError, ValueError) as error:
-        raise PipelineError(f"{folder} holds no pipeline that can be read ({error}).") from error
+        raise PipelineError(
+            translate("Session", "{folder} holds no pipeline that can be read ({why}).").format(
+                folder=folder, why=error
+            )
+        ) from error
     ours = meta.get("annotator") if isinstance(meta, dict) else None
     return ours if isinstance(ours, dict) else {}
 

@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 from annotator.errors import ProjectError
+from annotator.language import translate
 from annotator.store.connecting import connect
 
 
@@ -18,7 +19,9 @@ def backup_to(project: Path, target: Path, *, replace: bool = False) -> None:
     ProjectError if something is there already (unless `replace`), if the copy cannot be written, or if it is damaged.
     """
     if target.exists() and (not replace or target.is_dir() or target.samefile(project)):
-        raise ProjectError(f"“{target}” is there already. Choose another name for the copy.")
+        raise ProjectError(
+            translate("Project", "“{target}” is there already. Choose another name for the copy.").format(target=target)
+        )
     half = target.with_name(f".{target.name}.{uuid.uuid4().hex[:8]}.part")
     try:
         half.touch(exist_ok=False)
@@ -28,7 +31,11 @@ def backup_to(project: Path, target: Path, *, replace: bool = False) -> None:
         if os.name == "posix":
             _reach_disk(target.parent)
     except (sqlite3.Error, OSError) as error:
-        raise ProjectError(f"“{target}” could not be written ({error}). Choose another place for the copy.") from error
+        raise ProjectError(
+            translate("Project", "“{target}” could not be written ({why}). Choose another place for the copy.").format(
+                target=target, why=error
+            )
+        ) from error
     finally:
         for left in (half, half.with_name(half.name + "-journal")):
             left.unlink(missing_ok=True)
@@ -44,7 +51,11 @@ def _copy(project: Path, half: Path) -> None:
         copy.execute("DELETE FROM lease")
         found = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
     if found != "ok":
-        raise ProjectError(f"The copy of “{project.name}” is damaged ({found}): so is the project. Keep older backups.")
+        raise ProjectError(
+            translate(
+                "Project", "The copy of “{name}” is damaged ({found}): so is the project. Keep older backups."
+            ).format(name=project.name, found=found)
+        )
 
 
 def _reach_disk(path: Path) -> None:

@@ -12,6 +12,7 @@ from annotator.domain.document import DocumentId
 from annotator.domain.review import Mark, Review
 from annotator.domain.suggestion import Decision, Verdict
 from annotator.errors import ProjectError
+from annotator.language import translate
 from annotator.store.documents import read_annotation, read_suggestions
 from annotator.store.names import Names
 
@@ -93,7 +94,9 @@ class Desk:
         """ProjectError if another process has taken the project over; asked in every transaction."""
         row = self.connection.execute("SELECT token FROM lease").fetchone()
         if row is None or row[0] != self._lease:
-            raise ProjectError("Another process has taken this project over. Close it here and open it again.")
+            raise ProjectError(
+                translate("Project", "Another process has taken this project over. Close it here and open it again.")
+            )
 
     def tick(self) -> int:
         """The next reading of the hybrid clock: milliseconds since 1970 and a counter, never twice the same."""

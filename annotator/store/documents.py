@@ -14,6 +14,7 @@ from annotator.domain.span import LabelledRange, Span
 from annotator.domain.suggestion import Suggestion, Verdict
 from annotator.domain.tokens import Tokens
 from annotator.errors import ProjectError
+from annotator.language import translate
 from annotator.store.names import Names
 from annotator.store.serial import (
     SPAN_COLUMNS,
@@ -109,4 +110,8 @@ def answer_of(state: str) -> Answer | None:
 
 def missing(identity: DocumentId) -> ProjectError:
     """The error for a document number that the project does not have."""
-    return ProjectError(f"The project has no document number {identity}. Reload the list of documents.")
+    return ProjectError(
+        translate("Project", "The project has no document number {identity}. Reload the list of documents.").format(
+            identity=identity
+        )
+    )

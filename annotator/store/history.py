@@ -11,6 +11,7 @@ from annotator.domain.document import DocumentId
 from annotator.domain.edit import Edit, Operation, OperationKind
 from annotator.domain.rebasing import builds_on
 from annotator.errors import AnnotatorError, UsageError
+from annotator.language import translate
 from annotator.store.applying import Edits, apply_operation
 from annotator.store.desk import Desk
 from annotator.store.history_rows import HistoryRow, row_of
@@ -32,7 +33,11 @@ class BuiltOnError(AnnotatorError):
     """An operation cannot be taken back alone; `by` is the later one that stands in the way."""
 
     def __init__(self, by: HistoryRow) -> None:
-        super().__init__(f"“{by.name}” was done later in the same place. Take that back first.")
+        super().__init__(
+            translate("Project", "“{name}” was done later in the same place. Take that back first.").format(
+                name=by.name
+            )
+        )
         self.by = by
 
 
@@ -80,12 +85,20 @@ def undo_alone(desk: Desk, number: int) -> Changes:
     """
     row = row_of(desk.connection, number)
     if row.kind is not OperationKind.EDIT:
-        raise UsageError(f"“{row.name}” cannot be taken back. Only what was done to annotations can.")
+        raise UsageError(
+            translate("Project", "“{name}” cannot be taken back. Only what was done to annotations can.").format(
+                name=row.name
+            )
+        )
     if row.undone:
-        raise UsageError(f"“{row.name}” is taken back already.")
+        raise UsageError(translate("Project", "“{name}” is taken back already.").format(name=row.name))
     actor = desk.connection.execute("SELECT actor FROM operation WHERE id = ?", (number,)).fetchone()[0]
     if actor != desk.actor:
-        raise UsageError(f"“{row.name}” was done by {row.actor}, who alone can take it back.")
+        raise UsageError(
+            translate("Project", "“{name}” was done by {actor}, who alone can take it back.").format(
+                name=row.name, actor=row.actor
+            )
+        )
     by = in_the_way(desk.connection, number)
     if by is not None:
         raise BuiltOnError(by)
@@ -119,14 +132,22 @@ def way_to(connection: sqlite3.Connection, annotator: str, number: int) -> Way:
     actor = _actor(connection, annotator)
     row = row_of(connection, number) if number else None
     if row is not None and row.dropped:
-        raise UsageError(f"“{row.name}” was taken back before something else was done. It cannot be gone back to.")
+        raise UsageError(
+            translate(
+                "Project", "“{name}” was taken back before something else was done. It cannot be gone back to."
+            ).format(name=row.name)
+        )
     if actor is None:
         return Way()
     if row is not None and row.undone:
         for steps, (taken, _) in enumerate(_undone(connection, actor), start=1):
             if taken == number:
                 return Way(redos=steps)
-        raise UsageError(f"“{row.name}” was done by {row.actor}, who alone can do it again.")
+        raise UsageError(
+            translate("Project", "“{name}” was done by {actor}, who alone can do it again.").format(
+                name=row.name, actor=row.actor
+            )
+        )
     count = "SELECT count(*) FROM operation WHERE actor = ? AND kind = 'edit' AND state = 0 AND id > ?"
     return Way(undos=connection.execute(count, (actor, number)).fetchone()[0])
 

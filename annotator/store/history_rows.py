@@ -10,6 +10,7 @@ from annotator.domain.document import DocumentId
 from annotator.domain.edit import OperationKind
 from annotator.domain.span import LabelledRange
 from annotator.errors import UsageError
+from annotator.language import translate
 from annotator.store.names import Names
 from annotator.store.serial import unpack_part, unpack_uid
 
@@ -93,7 +94,11 @@ def row_of(connection: sqlite3.Connection, number: int) -> HistoryRow:
     """The operation of that number; UsageError if there is none."""
     found = read_rows(connection, [number])
     if not found:
-        raise UsageError(f"There is no operation {number}. `annotator history PROJECT` lists them.")
+        raise UsageError(
+            translate("Project", "There is no operation {number}. `annotator history PROJECT` lists them.").format(
+                number=number
+            )
+        )
     return found[0]
 
 

@@ -12,6 +12,7 @@ from annotator.domain.document import DocumentId
 from annotator.domain.edit import OperationKind
 from annotator.domain.label import Label, LabelSet, LabelUse
 from annotator.errors import ProjectError
+from annotator.language import translate
 from annotator.store.bulk import BulkRun
 from annotator.store.desk import Desk
 from annotator.store.document_labels import TALLY, hand_over_documents
@@ -89,10 +90,10 @@ def _refuse_to_lose_spans(connection: sqlite3.Connection, rows: list[_Row], labe
     for row in rows:
         spans = sum(counts.get(str(other.id), 0) for other in rows if other.name == row.name)
         if row.name not in labels and spans:
-            raise ProjectError(
-                f"The label “{row.name}” is still on {spans:,} span{'' if spans == 1 else 's'}. "
-                "Relabel or remove what has it first."
+            told = translate(
+                "Project", "The label “{name}” is still on %Ln span(s). Relabel or remove what has it first.", "", spans
             )
+            raise ProjectError(told.format(name=row.name))
 
 
 def _refuse_to_lose_documents(connection: sqlite3.Connection, rows: list[_Row], labels: LabelSet) -> None:
@@ -100,10 +101,14 @@ def _refuse_to_lose_documents(connection: sqlite3.Connection, rows: list[_Row], 
     for row in rows:
         documents = sum(counts.get(str(other.id), 0) for other in rows if other.name == row.name)
         if row.name not in labels and documents:
-            raise ProjectError(
-                f"The label “{row.name}” is still said of {documents:,} document{'' if documents == 1 else 's'}. "
-                f"Take it away from them first; label:{row.name} in the filter line finds them."
+            told = translate(
+                "Project",
+                "The label “{name}” is still said of %Ln document(s). Take it away from them first; label:{name} in the"
+                " filter line finds them.",
+                "",
+                documents,
             )
+            raise ProjectError(told.format(name=row.name))
 
 
 def _affected(rows: list[_Row], before: frozenset[str], labels: LabelSet) -> list[str]:

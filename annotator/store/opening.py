@@ -13,6 +13,7 @@ from pathlib import Path
 
 from annotator.domain.label import LabelSet
 from annotator.errors import ProjectError, ProjectLockedError
+from annotator.language import number, translate
 from annotator.store.connecting import connect
 from annotator.store.lock import ProjectLock
 from annotator.store.schema import APPLICATION_ID, SCHEMA_VERSION
@@ -48,16 +49,26 @@ class Opened:
 def create_file(path: Path, *, name: str, labels: LabelSet, language: str, pipeline: str) -> None:
     """Makes an empty project file, whole or not at all; ProjectError if something is there or it cannot be made."""
     if path.exists() or path.is_symlink():
-        raise ProjectError(f"“{path}” is there already. Choose another name, or open it.")
+        raise ProjectError(
+            translate("Project", "“{path}” is there already. Choose another name, or open it.").format(path=path)
+        )
     if not path.parent.is_dir():
-        raise ProjectError(f"There is no folder “{path.parent}”. Make it first, or choose another one.")
+        raise ProjectError(
+            translate("Project", "There is no folder “{folder}”. Make it first, or choose another one.").format(
+                folder=path.parent
+            )
+        )
     half = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.new")
     try:
         half.touch(exist_ok=False)
         _fill(half, name=name, labels=labels, language=language, pipeline=pipeline)
         _move_to_free_name(half, path)
     except (sqlite3.Error, OSError) as error:
-        raise ProjectError(f"“{path}” cannot be made here ({error}). Choose another folder.") from error
+        raise ProjectError(
+            translate("Project", "“{path}” cannot be made here ({why}). Choose another folder.").format(
+                path=path, why=error
+            )
+        ) from error
     finally:
         for left in (half, *(half.with_name(half.name + suffix) for suffix in ("-wal", "-shm", "-journal"))):
             left.unlink(missing_ok=True)
@@ -71,7 +82,11 @@ def open_for_writing(path: Path, annotator: str) -> Opened:
         if not lock.acquire():
             raise ProjectLockedError(_who_has_it(path))
     except OSError as error:
-        raise ProjectError(f"“{path.name}” lies in a folder that cannot be written ({error}).") from error
+        raise ProjectError(
+            translate("Project", "“{name}” lies in a folder that cannot be written ({why}).").format(
+                name=path.name, why=error
+            )
+        ) from error
     connection = None
     try:
         connection = connect(path, writable=True)
@@ -107,27 +122,49 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
 def check_header(path: Path) -> None:
     """Looks at the first bytes, before SQLite does; ProjectError if this is no whole project file."""
     if path.is_dir():
-        raise ProjectError(f"“{path}” is a folder, not a project. Choose a file that ends in .annot.")
+        raise ProjectError(
+            translate("Project", "“{path}” is a folder, not a project. Choose a file that ends in .annot.").format(
+                path=path
+            )
+        )
     try:
         with path.open("rb") as stream:
             header = stream.read(_HEADER_LENGTH)
             size = stream.seek(0, os.SEEK_END)
     except FileNotFoundError as error:
-        raise ProjectError(f"There is no file “{path}”. Check the name, or make a new project.") from error
+        raise ProjectError(
+            translate("Project", "There is no file “{path}”. Check the name, or make a new project.").format(path=path)
+        ) from error
     except OSError as error:
-        raise ProjectError(f"“{path}” cannot be read ({error.strerror}).") from error
+        raise ProjectError(
+            translate("Project", "“{path}” cannot be read ({why}).").format(path=path, why=error.strerror)
+        ) from error
     if not header:
-        raise ProjectError(f"“{path}” is empty, not a project. If it was one, restore a backup.")
+        raise ProjectError(
+            translate("Project", "“{path}” is empty, not a project. If it was one, restore a backup.").format(path=path)
+        )
     if not header.startswith(_MAGIC):
-        raise ProjectError(f"“{path}” is not a project file. To annotate a text, import it into a project.")
+        raise ProjectError(
+            translate(
+                "Project", "“{path}” is not a project file. To annotate a text, import it into a project."
+            ).format(path=path)
+        )
     if len(header) < _HEADER_LENGTH:
-        raise ProjectError(f"“{path}” is cut off after {len(header)} bytes. Restore a backup.")
+        raise ProjectError(
+            translate("Project", "“{path}” is cut off after {bytes} bytes. Restore a backup.").format(
+                path=path, bytes=len(header)
+            )
+        )
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        raise ProjectError(f"“{path}” is a database of another program, not a project.")
+        raise ProjectError(
+            translate("Project", "“{path}” is a database of another program, not a project.").format(path=path)
+        )
     _refuse_newer(path, int.from_bytes(header[60:64], "big"))
     if size < _stated_size(header) and not _has_wal(path):
         raise ProjectError(
-            f"“{path}” is cut off: {size:,} of {_stated_size(header):,} bytes are left. Restore a backup."
+            translate("Project", "“{path}” is cut off: {left} of {whole} bytes are left. Restore a backup.").format(
+                path=path, left=number(size), whole=number(_stated_size(header))
+            )
         )
 
 
@@ -144,15 +181,20 @@ def check_schema(connection: sqlite3.Connection, path: Path, *, migrating: bool)
     if applied < known_steps():
         if not migrating:
             raise ProjectError(
-                f"“{path.name}” is of an older version. Open it once in the window to bring it up to date."
+                translate(
+                    "Project", "“{name}” is of an older version. Open it once in the window to bring it up to date."
+                ).format(name=path.name)
             )
         migrate(connection)
     found, expected = schema_of(connection), expected_schema()
     if found != expected:
         different = sorted({entry[1] for entry in found ^ expected})
         raise ProjectError(
-            f"“{path.name}” is not laid out as a project should be (look at {', '.join(different[:3])}). "
-            "Something else has changed it; restore a backup."
+            translate(
+                "Project",
+                "“{name}” is not laid out as a project should be (look at {tables}). Something else has changed it;"
+                " restore a backup.",
+            ).format(name=path.name, tables=", ".join(different[:3]))
         )
 
 
@@ -185,7 +227,7 @@ def _take_lease(connection: sqlite3.Connection, annotator: str) -> tuple[bool, b
 
 def _who_has_it(path: Path) -> str:
     """A sentence about who is working on the project, from its lease."""
-    holder = "another process"
+    holder = translate("Project", "another process")
     try:
         connection = connect(path, writable=False)
         try:
@@ -193,10 +235,13 @@ def _who_has_it(path: Path) -> str:
         finally:
             connection.close()
         if row is not None:
-            holder = f"{row[0]} (process {row[1]} on {row[2]})"
+            who = translate("Project", "{annotator} (process {number} on {machine})")
+            holder = who.format(annotator=row[0], number=row[1], machine=row[2])
     except sqlite3.Error:
         pass  # the holder may be in the middle of making it; the lock alone is reason enough
-    return f"“{path.name}” is being worked on by {holder}. Close it there first; looking at it is possible meanwhile."
+    return translate(
+        "Project", "“{name}” is being worked on by {holder}. Close it there first; looking at it is possible meanwhile."
+    ).format(name=path.name, holder=holder)
 
 
 def _fill(path: Path, *, name: str, labels: LabelSet, language: str, pipeline: str) -> None:
@@ -228,7 +273,9 @@ def _move_to_free_name(half: Path, path: Path) -> None:
     try:
         os.link(half, path)
     except FileExistsError as error:
-        raise ProjectError(f"“{path}” is there already. Choose another name, or open it.") from error
+        raise ProjectError(
+            translate("Project", "“{path}” is there already. Choose another name, or open it.").format(path=path)
+        ) from error
     except OSError:
         half.rename(path)  # a file system without hard links
 
@@ -248,8 +295,16 @@ def _has_wal(path: Path) -> bool:
 
 def _refuse_newer(path: Path, version: int) -> None:
     if version > SCHEMA_VERSION:
-        raise ProjectError(f"“{path.name}” was made by a newer version of Annotator. Update Annotator to open it.")
+        raise ProjectError(
+            translate(
+                "Project", "“{name}” was made by a newer version of Annotator. Update Annotator to open it."
+            ).format(name=path.name)
+        )
 
 
 def _damaged(path: Path, error: BaseException) -> ProjectError:
-    return ProjectError(f"“{path.name}” is damaged or cannot be read ({error}). Restore a backup.")
+    return ProjectError(
+        translate("Project", "“{name}” is damaged or cannot be read ({why}). Restore a backup.").format(
+            name=path.name, why=error
+        )
+    )

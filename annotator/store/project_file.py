@@ -27,6 +27,7 @@ from annotator.domain.suggester import SuggesterList
 from annotator.domain.suggestion import Suggestion
 from annotator.domain.tokens import Tokens
 from annotator.errors import ProjectError
+from annotator.language import translate
 from annotator.store import (
     counting,
     descent,
@@ -333,7 +334,9 @@ class ProjectFile:
         Batches inside do not wait for the disk one by one; at the end all of them are on it.
         """
         if kind in self._runs:
-            raise ProjectError("Such work is under way already. Wait until it is done, or cancel it.")
+            raise ProjectError(
+                translate("Project", "Such work is under way already. Wait until it is done, or cancel it.")
+            )
         self._runs[kind] = BulkRun(kind, name)
         try:
             yield
@@ -378,5 +381,9 @@ class ProjectFile:
 
     def _writing(self) -> Writer:
         if self._writer is None:
-            raise ProjectError(f"“{self.path.name}” was opened for reading only. Open it in the window to change it.")
+            raise ProjectError(
+                translate(
+                    "Project", "“{name}” was opened for reading only. Open it in the window to change it."
+                ).format(name=self.path.name)
+            )
         return self._writer

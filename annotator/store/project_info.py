@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from annotator.errors import UsageError
+from annotator.language import translate
 from annotator.store.desk import Desk
 from annotator.store.serial import pack_json, unpack_json, unpack_uid
 
@@ -39,9 +40,17 @@ def change_info(desk: Desk, changes: dict[str, str]) -> None:
     """Changes name, language, pipeline or review mode; UsageError for anything else."""
     unknown = set(changes) - _CHANGEABLE
     if unknown:
-        raise UsageError(f"A project has no setting “{min(unknown)}”. It has {', '.join(sorted(_CHANGEABLE))}.")
+        raise UsageError(
+            translate("Project", "A project has no setting “{name}”. It has {names}.").format(
+                name=min(unknown), names=", ".join(sorted(_CHANGEABLE))
+            )
+        )
     if changes.get("review_mode", REVIEW_MODES[0]) not in REVIEW_MODES:
-        raise UsageError(f"There is no review mode “{changes['review_mode']}”. Choose fix or confirm.")
+        raise UsageError(
+            translate("Project", "There is no review mode “{name}”. Choose fix or confirm.").format(
+                name=changes["review_mode"]
+            )
+        )
     for column, value in changes.items():
         desk.connection.execute(f"UPDATE project SET {column} = ?", (value,))
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from annotator.errors import ProjectError
+from annotator.language import translate
 
 _KEPT = 4
 
@@ -30,7 +31,11 @@ class Readers:
             yield connection
         except sqlite3.DatabaseError as error:
             if getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-                raise ProjectError(f"The project file is damaged ({error}). Close it and restore a backup.") from error
+                raise ProjectError(
+                    translate("Project", "The project file is damaged ({why}). Close it and restore a backup.").format(
+                        why=error
+                    )
+                ) from error
             raise
         finally:
             if connection.in_transaction:
@@ -48,7 +53,7 @@ class Readers:
     def _take(self) -> sqlite3.Connection:
         with self._guard:
             if self._closed:
-                raise ProjectError("The project is closed. Open it again to go on.")
+                raise ProjectError(translate("Project", "The project is closed. Open it again to go on."))
             if self._idle:
                 return self._idle.pop()
         return self._open_one()

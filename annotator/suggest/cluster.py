@@ -11,6 +11,7 @@ from concurrent.futures import CancelledError, Executor, Future, wait
 from typing import Any, TypeVar
 
 from annotator.errors import PipelineError
+from annotator.language import translate
 from annotator.suggest.backlog import TextResult, text_result
 from annotator.suggest.cluster_task import load_there, read_there
 from annotator.suggest.pipelines import PipelineInfo, source_of
@@ -71,8 +72,11 @@ class ClusterWorkers:
                 reason = " ".join(str(error).split()) or type(error).__name__
                 here.set_exception(
                     PipelineError(
-                        f"The cluster at {self._address} could not read: {reason} Its workers need Annotator and the"
-                        " pipeline. What is finished is kept; start again to go on."
+                        translate(
+                            "Pipeline",
+                            "The cluster at {address} could not read: {reason} Its workers need Annotator and the"
+                            " pipeline. What is finished is kept; start again to go on.",
+                        ).format(address=self._address, reason=reason)
                     )
                 )
 
@@ -94,8 +98,11 @@ def _connected(address: str) -> Any:
         from distributed import Client
     except ImportError:
         raise PipelineError(
-            "A cluster needs the package dask.distributed, which is not installed here. Install Annotator with the"
-            " extra for it: pip install 'annotator-desktop[cluster]'."
+            translate(
+                "Pipeline",
+                "A cluster needs the package dask.distributed, which is not installed here. Install Annotator with"
+                " the extra for it: pip install 'annotator-desktop[cluster]'.",
+            )
         ) from None
     # It tells on its own, in several lines and with a traceback, what the sentence below says.
     logging.getLogger("distributed").setLevel(logging.CRITICAL)
@@ -104,6 +111,9 @@ def _connected(address: str) -> Any:
         return connect(address, timeout=_SECONDS_TO_ANSWER, set_as_default=False)
     except (OSError, ValueError) as error:  # TimeoutError is an OSError
         raise PipelineError(
-            f"No cluster answers at “{address}” ({error}). Give the address that dask's scheduler printed when it"
-            " started, such as tcp://10.0.0.5:8786."
+            translate(
+                "Pipeline",
+                "No cluster answers at “{address}” ({why}). Give the address that dask's scheduler printed when it"
+                " started, such as tcp://10.0.0.5:8786.",
+            ).format(address=address, why=error)
         ) from error

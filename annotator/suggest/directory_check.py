@@ -16,6 +16,7 @@ from typing import Any
 import msgspec
 
 from annotator.errors import PipelineError
+from annotator.language import translate
 
 FACTORIES = re.compile(
     r"attribute_ruler|beam_ner|beam_parser|doc_cleaner|entity_linker|(?:future_)?entity_ruler|(?:trainable_)?lemmatizer"
@@ -52,10 +53,12 @@ def check_directory(folder: Path) -> None:
     config = _read_config(folder)
     refused = sorted(set(_refused(config)))
     if refused:
-        raise PipelineError(
-            f"The pipeline in {folder} is not loaded: its config asks for {', '.join(refused)}, which a directory may"
-            " not. Install it as a package if you trust its maker."
+        told = translate(
+            "Pipeline",
+            "The pipeline in {folder} is not loaded: its config asks for {refused}, which a directory may not."
+            " Install it as a package if you trust its maker.",
         )
+        raise PipelineError(told.format(folder=folder, refused=", ".join(refused)))
 
 
 def _read_config(folder: Path) -> configparser.ConfigParser:
@@ -64,10 +67,18 @@ def _read_config(folder: Path) -> configparser.ConfigParser:
     try:
         config.read_string((folder / "config.cfg").read_text(encoding="utf-8"))
     except OSError:
-        raise PipelineError(f"{folder} holds no spaCy pipeline: it has no readable config.cfg.") from None
+        raise PipelineError(
+            translate("Pipeline", "{folder} holds no spaCy pipeline: it has no readable config.cfg.").format(
+                folder=folder
+            )
+        ) from None
     except (configparser.Error, UnicodeDecodeError) as error:
         first = str(error).splitlines()[0]
-        raise PipelineError(f"{folder} holds no spaCy pipeline: its config.cfg is damaged ({first}).") from None
+        raise PipelineError(
+            translate("Pipeline", "{folder} holds no spaCy pipeline: its config.cfg is damaged ({first}).").format(
+                folder=folder, first=first
+            )
+        ) from None
     return config
 
 
@@ -82,13 +93,14 @@ def _refused(config: configparser.ConfigParser) -> Iterator[str]:
             value = _value(raw)
             if key.startswith("@"):
                 if not _is_allowed_function(key, value):
-                    yield f"the function “{value}” ({key})"
+                    yield translate("Pipeline", "the function “{name}” ({place})").format(name=value, place=key)
             elif is_component and key == "source":
-                yield f"a component of another pipeline (“{value}”)"
+                yield translate("Pipeline", "a component of another pipeline (“{name}”)").format(name=value)
             elif is_component and key == "factory" and not _is_allowed_factory(str(value)):
-                yield f"the component “{value}”"
+                yield translate("Pipeline", "the component “{name}”").format(name=value)
             else:
-                yield from (f"the function “{name}” ({at})" for at, name in _functions_in(value))
+                for place, name in _functions_in(value):
+                    yield translate("Pipeline", "the function “{name}” ({place})").format(name=name, place=place)
 
 
 def _roots(config: configparser.ConfigParser) -> set[str]:

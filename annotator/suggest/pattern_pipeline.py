@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from annotator.errors import PipelineError
+from annotator.language import composed, translate
 from annotator.suggest.patterns import Pattern, read_patterns
 from annotator.suggest.pipelines import PipelineInfo
 
@@ -28,8 +29,11 @@ def add_patterns(nlp: Language, info: PipelineInfo, path: Path) -> PipelineInfo:
         ruler = nlp.add_pipe("entity_ruler", config={"validate": True})
         refused = [reason for pattern in patterns if (reason := _refusal(ruler, pattern))]
         if len(refused) == len(patterns):
-            raise PipelineError(f"spaCy refuses the patterns of {path}. {refused[0]}") from None
-        told = f"{info.description} spaCy refuses {len(refused)} of them. {refused[0]}"
+            raise PipelineError(
+                translate("Pipeline", "spaCy refuses the patterns of {path}. {why}").format(path=path, why=refused[0])
+            ) from None
+        less = translate("Pipeline", "spaCy refuses %Ln pattern(s).", "", len(refused))
+        told = composed("{told} {less} {why}", told=info.description, less=less, why=refused[0])
         return replace(info, description=told)
     return info
 
@@ -45,5 +49,5 @@ def _refusal(ruler: Any, pattern: Pattern) -> str:
         ruler.add_patterns([_entry(pattern)])
     except Exception as error:  # whatever spaCy raises is about this pattern
         reason = " ".join(str(error).split())[:200] or type(error).__name__
-        return f"Line {pattern.line}: {reason}"
+        return translate("Pipeline", "Line {line}: {reason}").format(line=pattern.line, reason=reason)
     return ""

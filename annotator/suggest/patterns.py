@@ -16,6 +16,7 @@ import msgspec
 from annotator.domain.label import Label, LabelError, checked
 from annotator.domain.record import RejectedRecord
 from annotator.errors import InputError
+from annotator.language import translate
 
 TokenPattern = list[dict[str, Any]]
 
@@ -61,7 +62,9 @@ def read_patterns(path: Path) -> PatternFile:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise InputError(path, f"it cannot be read ({error.strerror}).") from error
+        raise InputError(
+            path, translate("Pipeline", "it cannot be read ({why}).").format(why=error.strerror)
+        ) from error
     patterns: list[Pattern] = []
     rejected: list[RejectedRecord] = []
     for number, line in enumerate(data.removeprefix(b"\xef\xbb\xbf").split(b"\n"), start=1):
@@ -92,11 +95,12 @@ def _pattern(number: int, line: bytes) -> Pattern:
     try:
         item = msgspec.json.decode(line.strip(), type=_Line)
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-        raise ValueError(f'it is not an object with "label" and "pattern" ({error})') from error
+        told = translate("Pipeline", 'it is not an object with "label" and "pattern" ({why})')
+        raise ValueError(told.format(why=error)) from error
     label = checked(Label(item.label.strip())).name
     pattern = item.pattern.strip() if isinstance(item.pattern, str) else item.pattern
     if not pattern:
-        raise ValueError("its pattern is empty")
+        raise ValueError(translate("Pipeline", "its pattern is empty"))
     if isinstance(pattern, list):
         _check_tokens(pattern)
     return Pattern(number, label, pattern)
@@ -107,6 +111,8 @@ def _check_tokens(tokens: TokenPattern) -> None:
         for key in token:
             name = key.upper()
             if name in _NEEDS_MORE:
-                raise ValueError(f"token {place} asks for {name}, which needs a trained pipeline")
+                told = translate("Pipeline", "token {place} asks for {name}, which needs a trained pipeline")
+                raise ValueError(told.format(place=place, name=name))
             if name not in _KNOWN:
-                raise ValueError(f"token {place} asks for {key}, which no token has")
+                told = translate("Pipeline", "token {place} asks for {name}, which no token has")
+                raise ValueError(told.format(place=place, name=key))

@@ -13,7 +13,7 @@ import msgspec
 
 from annotator.domain.suggestion import Source, SourceKind
 from annotator.errors import InputError, PipelineError
-from annotator.language import translate
+from annotator.language import composed, translate
 from annotator.paths import pipelines_folder, starter_pipeline
 from annotator.suggest.patterns import read_patterns
 from annotator.suggest.rules import RULE_LABELS, RULES_VERSION
@@ -22,7 +22,6 @@ PipelineKind = Literal["starter", "package", "directory", "rules", "patterns"]
 
 BUILT_IN = ("starter", "rules")
 _PACKAGES = "spacy_models"
-_HOW_TO_GET_ONE = "`annotator pipelines` lists those that are there; the directory of one can be named too."
 
 
 @dataclass(frozen=True)
@@ -72,7 +71,12 @@ def describe_pipeline(name_or_path: str) -> PipelineInfo:
         return _described(folder, _read_meta(folder), "directory")
     package = package_folder(name_or_path)
     if package is None:
-        raise PipelineError(f"There is no pipeline “{name_or_path}”. {_HOW_TO_GET_ONE}")
+        told = translate(
+            "Pipeline",
+            "There is no pipeline “{name}”. `annotator pipelines` lists those that are there; the directory of one can"
+            " be named too.",
+        )
+        raise PipelineError(told.format(name=name_or_path))
     return _described(package, _read_meta(package), "package")
 
 
@@ -90,7 +94,12 @@ def pipeline_directory(name_or_path: str) -> Path | None:
     if name_or_path.strip() and path.is_dir():
         return _inner(path).resolve()
     if path.exists():
-        raise PipelineError(f"{name_or_path} is a file, but a pipeline is a directory. {_HOW_TO_GET_ONE}")
+        told = translate(
+            "Pipeline",
+            "{path} is a file, but a pipeline is a directory. `annotator pipelines` lists those that are there; the"
+            " directory of one can be named too.",
+        )
+        raise PipelineError(told.format(path=name_or_path))
     return None
 
 
@@ -101,10 +110,16 @@ def _described_patterns(path: Path) -> PipelineInfo:
     except InputError as error:
         raise PipelineError(str(error)) from error
     if not found.patterns:
-        why = f" Line {found.rejected[0].line}: {found.rejected[0].reason}." if found.rejected else ""
-        raise PipelineError(f"{path} holds no pattern that can be used.{why}")
+        told = translate("Pipeline", "{path} holds no pattern that can be used.").format(path=path)
+        if not found.rejected:
+            raise PipelineError(told)
+        why = translate("Pipeline", "Line {line}: {reason}.")
+        first = found.rejected[0]
+        raise PipelineError(composed("{told} {why}", told=told, why=why.format(line=first.line, reason=first.reason)))
     version = hashlib.sha256(f"{status.st_size} {status.st_mtime_ns}".encode()).hexdigest()[:8]
-    told = f"{len(found.patterns):,} patterns under {len(found.labels)} labels."
+    told = translate("Pipeline", "%Ln pattern(s) under {labels}.", "", len(found.patterns)).format(
+        labels=translate("Pipeline", "%Ln label(s)", "", len(found.labels))
+    )
     return PipelineInfo(path.stem, version, "xx", found.labels, "patterns", told)
 
 
@@ -152,11 +167,23 @@ def _read_meta(folder: Path) -> dict[str, Any]:
     try:
         meta = msgspec.json.decode((folder / "meta.json").read_bytes())
     except OSError:
-        raise PipelineError(f"{folder} holds no spaCy pipeline: it has no readable meta.json.") from None
+        raise PipelineError(
+            translate("Pipeline", "{folder} holds no spaCy pipeline: it has no readable meta.json.").format(
+                folder=folder
+            )
+        ) from None
     except msgspec.DecodeError as error:
-        raise PipelineError(f"{folder} holds no spaCy pipeline: its meta.json is damaged ({error}).") from None
+        raise PipelineError(
+            translate("Pipeline", "{folder} holds no spaCy pipeline: its meta.json is damaged ({why}).").format(
+                folder=folder, why=error
+            )
+        ) from None
     if not isinstance(meta, dict) or not isinstance(meta.get("lang"), str):
-        raise PipelineError(f"{folder} holds no spaCy pipeline: its meta.json names no language.")
+        raise PipelineError(
+            translate("Pipeline", "{folder} holds no spaCy pipeline: its meta.json names no language.").format(
+                folder=folder
+            )
+        )
     return meta
 
 
@@ -170,8 +197,9 @@ def _described(folder: Path, meta: dict[str, Any], kind: PipelineKind) -> Pipeli
     labels = _span_labels(meta.get("labels"))
     told = str(meta.get("description") or "").strip()
     if not labels:
-        told = f"{told} It labels no spans." if told else "A spaCy pipeline; it labels no spans."
-    told = told or f"A spaCy pipeline of {len(labels)} labels."
+        none = translate("Pipeline", "It labels no spans.")
+        told = composed("{told} {none}", told=told or translate("Pipeline", "A spaCy pipeline."), none=none)
+    told = told or translate("Pipeline", "A spaCy pipeline of %Ln label(s).", "", len(labels))
     return PipelineInfo(name, version, language, labels, kind, told, _components(meta))
 
 

@@ -14,6 +14,7 @@ from concurrent.futures import Future
 
 from annotator.domain.suggestion import Source
 from annotator.errors import PipelineError
+from annotator.language import translate
 from annotator.suggest.backlog import Backlog, Settled, Submission, TextResult, TextUnderWay
 from annotator.suggest.child import Child, Outcome
 from annotator.suggest.pieces import PIECE_CHARACTERS
@@ -117,7 +118,13 @@ class PipelineProcess:
         except PipelineError as error:
             self._give_up(error)
         except Exception as error:
-            self._give_up(PipelineError(f"The process for the pipeline “{self._pipeline}” failed: {error}"))
+            self._give_up(
+                PipelineError(
+                    translate("Pipeline", "The process for the pipeline “{name}” failed: {why}").format(
+                        name=self._pipeline, why=error
+                    )
+                )
+            )
             raise
         finally:
             self._leave()
@@ -134,9 +141,17 @@ class PipelineProcess:
                 raise PipelineError(message[1])
             if outcome is Outcome.ENDED:
                 code = child.end(is_leaving=True)
-                raise PipelineError(f"The process that was loading “{self._pipeline}” ended (exit code {code}).")
+                raise PipelineError(
+                    translate("Pipeline", "The process that was loading “{name}” ended (exit code {code}).").format(
+                        name=self._pipeline, code=code
+                    )
+                )
             if outcome is Outcome.LATE:
-                raise PipelineError(f"The pipeline “{self._pipeline}” did not load within {_SECONDS_TO_LOAD:.0f} s.")
+                raise PipelineError(
+                    translate("Pipeline", "The pipeline “{name}” did not load within {seconds} s.").format(
+                        name=self._pipeline, seconds=f"{_SECONDS_TO_LOAD:.0f}"
+                    )
+                )
         return False
 
     def _keep_info(self, info: PipelineInfo) -> None:
@@ -203,7 +218,12 @@ class PipelineProcess:
 
     def _blame_for_delay(self, texts: list[TextUnderWay]) -> None:
         if len(texts) == 1:
-            self._fail(texts[0], f"The pipeline was stopped: it had not read the text after {self._text_seconds:g} s.")
+            self._fail(
+                texts[0],
+                translate("Pipeline", "The pipeline was stopped: it had not read the text after {seconds} s.").format(
+                    seconds=f"{self._text_seconds:g}"
+                ),
+            )
         else:
             self._retry(texts)
 
@@ -214,7 +234,12 @@ class PipelineProcess:
         self._retry([text for text in texts if text.failures <= _FAILURES_ALLOWED])
         for text in texts:
             if text.failures > _FAILURES_ALLOWED:
-                self._fail(text, f"The process of the pipeline ended on this text (exit code {code}).")
+                self._fail(
+                    text,
+                    translate("Pipeline", "The process of the pipeline ended on this text (exit code {code}).").format(
+                        code=code
+                    ),
+                )
 
     def _retry(self, texts: list[TextUnderWay]) -> None:
         with self._lock:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.errors import PipelineError
+from annotator.language import composed, translate
 from annotator.paths import starter_pipeline
 from annotator.suggest.arbiter import Arbiter
 from annotator.suggest.calibration import arbiter_in, wants_rules
@@ -103,7 +104,9 @@ class PipelineReader:
             doc = self._nlp(text)
             return doc, self._margins.read([doc])[0] if self._margins else None, None
         except Exception as error:
-            sentence = f"The pipeline failed on this text: {error or type(error).__name__}"
+            sentence = translate("Pipeline", "The pipeline failed on this text: {why}").format(
+                why=error or type(error).__name__
+            )
             return self._nlp.make_doc(text), None, sentence
 
     def _reading(
@@ -156,7 +159,11 @@ def load_reader(pipeline: str, language: str) -> PipelineReader:
         nlp = spacy.util.load_model_from_package(pipeline) if folder is None else spacy.load(folder)
     except Exception as error:
         reason = " ".join(str(error).split()) or type(error).__name__
-        raise PipelineError(f"The pipeline “{pipeline}” cannot be loaded: {reason}") from error
+        raise PipelineError(
+            translate("Pipeline", "The pipeline “{name}” cannot be loaded: {reason}").format(
+                name=pipeline, reason=reason
+            )
+        ) from error
     return PipelineReader(info, nlp, RuleLayer() if wants_rules(nlp.meta) else None, arbiter_in(nlp.meta))
 
 
@@ -175,9 +182,10 @@ def token_borders(doc: Doc) -> tuple[list[int], list[int]]:
 def _load_rules(info: PipelineInfo, language: str) -> PipelineReader:
     nlp, remark = blank_pipeline(language)
     if language != "en":
-        remark = f"{remark} It reads English only; for other languages it proposes nothing.".strip()
+        only = translate("Pipeline", "It reads English only; for other languages it proposes nothing.")
+        remark = composed("{remark} {only}", remark=remark, only=only) if remark else only
     if remark:
-        info = replace(info, description=f"{info.description} {remark}")
+        info = replace(info, description=composed("{told} {remark}", told=info.description, remark=remark))
     return PipelineReader(replace(info, language=language), nlp, RuleLayer() if language == "en" else None)
 
 
@@ -191,10 +199,12 @@ def blank_pipeline(language: str) -> tuple[Language, str]:
         nlp = spacy.blank("xx")
     infixes = spacy.util.compile_infix_regex([*(nlp.Defaults.infixes or ()), *_UNSPACED])
     setattr(nlp.tokenizer, "infix_finditer", infixes.finditer)  # noqa: B010 (spaCy types it as any callable)
-    return nlp, (
-        f"Tokens are those for many languages (xx), since spaCy's tokenizer for “{language}” is not installed or needs"
-        " a package that is not."
+    told = translate(
+        "Pipeline",
+        "Tokens are those for many languages (xx), since spaCy's tokenizer for “{language}” is not installed or needs"
+        " a package that is not.",
     )
+    return nlp, told.format(language=language)
 
 
 def _proposals_of(doc: Doc, margins: Margins | None) -> list[Proposal]:

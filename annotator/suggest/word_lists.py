@@ -12,6 +12,7 @@ from annotator.domain.label import Label, LabelError, checked
 from annotator.domain.phrases import LONGEST_PHRASE, phrase_of
 from annotator.domain.record import RejectedRecord
 from annotator.errors import InputError
+from annotator.language import translate
 from annotator.suggest.dictionary import Dictionary, Entry
 
 WORD_LIST_SUFFIXES = (".tsv", ".txt", ".jsonl")
@@ -43,7 +44,9 @@ def read_word_list(path: Path) -> WordList:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise InputError(path, f"it cannot be read ({error.strerror}).") from error
+        raise InputError(
+            path, translate("Pipeline", "it cannot be read ({why}).").format(why=error.strerror)
+        ) from error
     entries: list[Entry] = []
     rejected: list[RejectedRecord] = []
     labels: dict[str, None] = {}
@@ -67,24 +70,32 @@ def _items(path: Path, data: bytes) -> Iterator[tuple[int, tuple[str, str] | str
             text, label = _json_item(stripped) if is_json else _tab_item(line)
             checked(Label(label))
         except UnicodeDecodeError as error:
-            yield number, f"byte {error.start + 1} is not UTF-8"
+            yield number, translate("Pipeline", "byte {byte} is not UTF-8").format(byte=error.start + 1)
         except (ValueError, LabelError) as error:
             yield number, str(error)
         else:
             phrase = phrase_of(text)
-            yield number, (phrase, label) if phrase else f"its text is empty or longer than {LONGEST_PHRASE} characters"
+            yield (
+                number,
+                (phrase, label)
+                if phrase
+                else translate("Pipeline", "its text is empty or longer than {longest} characters").format(
+                    longest=LONGEST_PHRASE
+                ),
+            )
 
 
 def _json_item(line: bytes) -> tuple[str, str]:
     try:
         item = msgspec.json.decode(line, type=_Line)
     except msgspec.MsgspecError as error:
-        raise ValueError(f'it is not an object with "text" and "label" ({error})') from error
+        told = translate("Pipeline", 'it is not an object with "text" and "label" ({why})')
+        raise ValueError(told.format(why=error)) from error
     return item.text, item.label.strip()
 
 
 def _tab_item(line: bytes) -> tuple[str, str]:
     text, tab, label = line.decode("utf-8").rstrip("\r").rpartition("\t")
     if not tab:
-        raise ValueError("there is no tab between text and label")
+        raise ValueError(translate("Pipeline", "there is no tab between text and label"))
     return text, label.strip()

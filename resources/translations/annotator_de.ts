@@ -697,6 +697,29 @@
     </message>
 </context>
 <context>
+    <name>Counting</name>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>UTF-16-Einheiten</translation>
+    </message>
+    <message>
+        <source>UTF-16 units, with CRLF as one</source>
+        <translation>UTF-16-Einheiten, CRLF als eine</translation>
+    </message>
+    <message>
+        <source>code points</source>
+        <translation>Codepoints</translation>
+    </message>
+    <message>
+        <source>code points, with CRLF as one</source>
+        <translation>Codepoints, CRLF als einer</translation>
+    </message>
+    <message>
+        <source>grapheme clusters</source>
+        <translation>sichtbare Zeichen</translation>
+    </message>
+</context>
+<context>
     <name>Difference</name>
     <message numerus="yes">
         <source>In %Ln open document(s): {changes}, {same} the same.</source>
@@ -964,6 +987,13 @@
     <message>
         <source>{count} texts</source>
         <translation>{count} Texte</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1460,37 @@
     <message>
         <source>Until then what you have confirmed and rejected makes suggestions at once.</source>
         <translation>Bis dahin führt, was Sie bestätigt und abgelehnt haben, sofort zu Vorschlägen.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Begin</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Herein und hinaus</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Organise</source>
+        <translation>Ordnen</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>what it does</source>
+        <translation>was sie tut</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2188,33 @@ Jeder Schritt wird hier stehen und kann zurückgenommen werden.</translation>
     <message>
         <source>Remark</source>
         <translation>Anmerkung</translation>
+    </message>
+</context>
+<context>
+    <name>JsonKind</name>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>nothing (null)</source>
+        <translation>nichts (null)</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
     </message>
 </context>
 <context>
@@ -3163,13 +3251,193 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
 </context>
 <context>
     <name>Pipeline</name>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln Label</numerusform>
+            <numerusform>%Ln Labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pattern(s) under {labels}.</source>
+        <translation>
+            <numerusform>%Ln Muster für {labels}.</numerusform>
+            <numerusform>%Ln Muster für {labels}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A cluster needs the package dask.distributed, which is not installed here. Install Annotator with the extra for it: pip install &apos;annotator-desktop[cluster]&apos;.</source>
+        <translation>Für einen Cluster wird das Paket dask.distributed gebraucht, das hier nicht installiert ist. Installieren Sie Annotator mit dem Zusatz dafür: pip install &apos;annotator-desktop[cluster]&apos;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A spaCy pipeline of %Ln label(s).</source>
+        <translation>
+            <numerusform>Eine spaCy-Pipeline mit %Ln Label.</numerusform>
+            <numerusform>Eine spaCy-Pipeline mit %Ln Labels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A spaCy pipeline.</source>
+        <translation>Eine spaCy-Pipeline.</translation>
+    </message>
     <message>
         <source>Comes with the program: finds names, places, dates and numbers in English text.</source>
         <translation>Kommt mit dem Programm: findet Namen, Orte, Daten und Zahlen in englischem Text.</translation>
     </message>
     <message>
+        <source>It labels no spans.</source>
+        <translation>Sie labelt keine Spannen.</translation>
+    </message>
+    <message>
+        <source>It reads English only; for other languages it proposes nothing.</source>
+        <translation>Sie liest nur Englisch; in anderen Sprachen schlägt sie nichts vor.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>Zeile {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}.</source>
+        <translation>Zeile {line}: {reason}.</translation>
+    </message>
+    <message>
         <source>Lists and rules alone, for English text: quick, and the same every time.</source>
         <translation>Nur Listen und Regeln, für englischen Text: schnell und jedes Mal gleich.</translation>
+    </message>
+    <message>
+        <source>No cluster answers at “{address}” ({why}). Give the address that dask&apos;s scheduler printed when it started, such as tcp://10.0.0.5:8786.</source>
+        <translation>Unter „{address}“ antwortet kein Cluster ({why}). Geben Sie die Adresse an, die der Scheduler von dask beim Start ausgegeben hat, etwa tcp://10.0.0.5:8786.</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} could not read: {reason} Its workers need Annotator and the pipeline. What is finished is kept; start again to go on.</source>
+        <translation>Der Cluster unter {address} konnte nicht lesen: {reason} Auf seinen Rechnern müssen Annotator und die Pipeline vorhanden sein. Was fertig ist, bleibt erhalten; starten Sie erneut, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The pipeline failed on this text: {why}</source>
+        <translation>Die Pipeline ist an diesem Text gescheitert: {why}</translation>
+    </message>
+    <message>
+        <source>The pipeline in {folder} is not loaded: its config asks for {refused}, which a directory may not. Install it as a package if you trust its maker.</source>
+        <translation>Die Pipeline in {folder} wird nicht geladen: Ihre Konfiguration verlangt {refused}; aus einem Ordner ist das nicht erlaubt. Wenn Sie dem Hersteller vertrauen, installieren Sie sie als Paket.</translation>
+    </message>
+    <message>
+        <source>The pipeline was stopped: it had not read the text after {seconds} s.</source>
+        <translation>Die Pipeline wurde angehalten: Nach {seconds} s hatte sie den Text noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The pipeline “{name}” cannot be loaded: {reason}</source>
+        <translation>Die Pipeline „{name}“ lässt sich nicht laden: {reason}</translation>
+    </message>
+    <message>
+        <source>The pipeline “{name}” did not load within {seconds} s.</source>
+        <translation>Die Pipeline „{name}“ war nach {seconds} s nicht geladen.</translation>
+    </message>
+    <message>
+        <source>The process for the pipeline “{name}” failed: {why}</source>
+        <translation>Der Prozess der Pipeline „{name}“ ist gescheitert: {why}</translation>
+    </message>
+    <message>
+        <source>The process of the pipeline ended on this text (exit code {code}).</source>
+        <translation>Der Prozess der Pipeline hat sich bei diesem Text beendet (Exit-Code {code}).</translation>
+    </message>
+    <message>
+        <source>The process that was loading “{name}” ended (exit code {code}).</source>
+        <translation>Der Prozess, der „{name}“ laden sollte, hat sich beendet (Exit-Code {code}).</translation>
+    </message>
+    <message>
+        <source>There is no pipeline “{name}”. `annotator pipelines` lists those that are there; the directory of one can be named too.</source>
+        <translation>Es gibt keine Pipeline „{name}“. `annotator pipelines` zeigt die vorhandenen; auch der Ordner einer Pipeline kann angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Tokens are those for many languages (xx), since spaCy&apos;s tokenizer for “{language}” is not installed or needs a package that is not.</source>
+        <translation>Die Tokens sind die für viele Sprachen (xx), denn der Tokenizer von spaCy für „{language}“ oder ein Paket, das er braucht, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>a component of another pipeline (“{name}”)</source>
+        <translation>einen Bestandteil einer anderen Pipeline („{name}“)</translation>
+    </message>
+    <message>
+        <source>byte {byte} is not UTF-8</source>
+        <translation>Byte {byte} ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({why}).</source>
+        <translation>lässt sich nicht lesen ({why}).</translation>
+    </message>
+    <message>
+        <source>it is not an object with &quot;label&quot; and &quot;pattern&quot; ({why})</source>
+        <translation>das ist kein Objekt mit &quot;label&quot; und &quot;pattern&quot; ({why})</translation>
+    </message>
+    <message>
+        <source>it is not an object with &quot;text&quot; and &quot;label&quot; ({why})</source>
+        <translation>das ist kein Objekt mit &quot;text&quot; und &quot;label&quot; ({why})</translation>
+    </message>
+    <message>
+        <source>its pattern is empty</source>
+        <translation>das Muster ist leer</translation>
+    </message>
+    <message>
+        <source>its text is empty or longer than {longest} characters</source>
+        <translation>der Text ist leer oder länger als {longest} Zeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>spaCy refuses %Ln pattern(s).</source>
+        <translation>
+            <numerusform>%Ln Muster lehnt spaCy ab.</numerusform>
+            <numerusform>%Ln Muster lehnt spaCy ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>spaCy refuses the patterns of {path}. {why}</source>
+        <translation>spaCy lehnt die Muster aus {path} ab. {why}</translation>
+    </message>
+    <message>
+        <source>the component “{name}”</source>
+        <translation>den Bestandteil „{name}“</translation>
+    </message>
+    <message>
+        <source>the function “{name}” ({place})</source>
+        <translation>die Funktion „{name}“ ({place})</translation>
+    </message>
+    <message>
+        <source>there is no tab between text and label</source>
+        <translation>zwischen Text und Label steht kein Tabulator</translation>
+    </message>
+    <message>
+        <source>token {place} asks for {name}, which needs a trained pipeline</source>
+        <translation>Token {place} verlangt {name}; das kann nur eine trainierte Pipeline</translation>
+    </message>
+    <message>
+        <source>token {place} asks for {name}, which no token has</source>
+        <translation>Token {place} verlangt {name}; das hat kein Token</translation>
+    </message>
+    <message>
+        <source>{folder} holds no spaCy pipeline: it has no readable config.cfg.</source>
+        <translation>In {folder} liegt keine spaCy-Pipeline: Es fehlt eine lesbare config.cfg.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no spaCy pipeline: it has no readable meta.json.</source>
+        <translation>In {folder} liegt keine spaCy-Pipeline: Es fehlt eine lesbare meta.json.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no spaCy pipeline: its config.cfg is damaged ({first}).</source>
+        <translation>In {folder} liegt keine spaCy-Pipeline: Die config.cfg ist beschädigt ({first}).</translation>
+    </message>
+    <message>
+        <source>{folder} holds no spaCy pipeline: its meta.json is damaged ({why}).</source>
+        <translation>In {folder} liegt keine spaCy-Pipeline: Die meta.json ist beschädigt ({why}).</translation>
+    </message>
+    <message>
+        <source>{folder} holds no spaCy pipeline: its meta.json names no language.</source>
+        <translation>In {folder} liegt keine spaCy-Pipeline: Die meta.json nennt keine Sprache.</translation>
+    </message>
+    <message>
+        <source>{path} holds no pattern that can be used.</source>
+        <translation>{path} enthält kein brauchbares Muster.</translation>
+    </message>
+    <message>
+        <source>{path} is a file, but a pipeline is a directory. `annotator pipelines` lists those that are there; the directory of one can be named too.</source>
+        <translation>{path} ist eine Datei, eine Pipeline aber ein Ordner. `annotator pipelines` zeigt die vorhandenen; auch der Ordner einer Pipeline kann angegeben werden.</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3935,171 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     </message>
 </context>
 <context>
+    <name>Project</name>
+    <message>
+        <source>A project has no setting “{name}”. It has {names}.</source>
+        <translation>Ein Projekt hat keine Einstellung „{name}“. Es gibt {names}.</translation>
+    </message>
+    <message>
+        <source>Another process has taken this project over. Close it here and open it again.</source>
+        <translation>Ein anderer Prozess hat dieses Projekt übernommen. Schließen Sie es hier und öffnen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Such work is under way already. Wait until it is done, or cancel it.</source>
+        <translation>Diese Arbeit läuft schon. Warten Sie, bis sie fertig ist, oder brechen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>The copy of “{name}” is damaged ({found}): so is the project. Keep older backups.</source>
+        <translation>Die Kopie von „{name}“ ist beschädigt ({found}), das Projekt also auch. Bewahren Sie ältere Sicherungen auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The label “{name}” is still on %Ln span(s). Relabel or remove what has it first.</source>
+        <translation>
+            <numerusform>Das Label „{name}“ steht noch an %Ln Spanne. Labeln Sie sie zuerst um oder entfernen Sie sie.</numerusform>
+            <numerusform>Das Label „{name}“ steht noch an %Ln Spannen. Labeln Sie sie zuerst um oder entfernen Sie sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The label “{name}” is still said of %Ln document(s). Take it away from them first; label:{name} in the filter line finds them.</source>
+        <translation>
+            <numerusform>Das Label „{name}“ trägt noch %Ln Dokument. Nehmen Sie es dort zuerst weg; label:{name} in der Filterzeile findet es.</numerusform>
+            <numerusform>Das Label „{name}“ tragen noch %Ln Dokumente. Nehmen Sie es dort zuerst weg; label:{name} in der Filterzeile findet sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project file is damaged ({why}). Close it and restore a backup.</source>
+        <translation>Die Projektdatei ist beschädigt ({why}). Schließen Sie sie und stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The project has no document number {identity}. Reload the list of documents.</source>
+        <translation>Das Projekt hat kein Dokument Nummer {identity}. Laden Sie die Liste der Dokumente neu.</translation>
+    </message>
+    <message>
+        <source>The project is closed. Open it again to go on.</source>
+        <translation>Das Projekt ist geschlossen. Öffnen Sie es wieder, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”. Check the name, or make a new project.</source>
+        <translation>Es gibt keine Datei „{path}“. Prüfen Sie den Namen oder legen Sie ein neues Projekt an.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”. Make it first, or choose another one.</source>
+        <translation>Es gibt keinen Ordner „{folder}“. Legen Sie ihn zuerst an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is no operation {number}. `annotator history PROJECT` lists them.</source>
+        <translation>Es gibt keinen Schritt {number}. `annotator history PROJECT` zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>There is no review mode “{name}”. Choose fix or confirm.</source>
+        <translation>Es gibt keine Prüfweise „{name}“. Wählen Sie fix oder confirm.</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation>einem anderen Prozess</translation>
+    </message>
+    <message>
+        <source>{annotator} (process {number} on {machine})</source>
+        <translation>{annotator} (Prozess {number} auf {machine})</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be taken back. Only what was done to annotations can.</source>
+        <translation>„{name}“ lässt sich nicht rückgängig machen. Das geht nur bei Änderungen an Annotationen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being worked on by {holder}. Close it there first; looking at it is possible meanwhile.</source>
+        <translation>„{name}“ wird gerade bearbeitet von {holder}. Schließen Sie es dort zuerst; ansehen lässt es sich auch so.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or cannot be read ({why}). Restore a backup.</source>
+        <translation>„{name}“ ist beschädigt oder nicht lesbar ({why}). Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not laid out as a project should be (look at {tables}). Something else has changed it; restore a backup.</source>
+        <translation>„{name}“ ist nicht aufgebaut wie ein Projekt (siehe {tables}). Etwas anderes hat es verändert; stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of an older version. Open it once in the window to bring it up to date.</source>
+        <translation>„{name}“ stammt aus einer älteren Version. Öffnen Sie es einmal im Fenster, dann wird es auf den neuen Stand gebracht.</translation>
+    </message>
+    <message>
+        <source>“{name}” is taken back already.</source>
+        <translation>„{name}“ ist schon rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>“{name}” lies in a folder that cannot be written ({why}).</source>
+        <translation>„{name}“ liegt in einem Ordner, in den nicht geschrieben werden kann ({why}).</translation>
+    </message>
+    <message>
+        <source>“{name}” was done by {actor}, who alone can do it again.</source>
+        <translation>„{name}“ stammt von {actor} und kann nur von dort wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>“{name}” was done by {actor}, who alone can take it back.</source>
+        <translation>„{name}“ stammt von {actor} und kann nur von dort rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>“{name}” was done later in the same place. Take that back first.</source>
+        <translation>„{name}“ kam später an derselben Stelle. Machen Sie zuerst das rückgängig.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer version of Annotator. Update Annotator to open it.</source>
+        <translation>„{name}“ stammt aus einer neueren Version von Annotator. Aktualisieren Sie Annotator, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>“{name}” was opened for reading only. Open it in the window to change it.</source>
+        <translation>„{name}“ ist nur zum Lesen geöffnet. Öffnen Sie es im Fenster, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken back before something else was done. It cannot be gone back to.</source>
+        <translation>„{name}“ wurde rückgängig gemacht, bevor etwas anderes geschah. Dorthin führt kein Weg zurück.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be made here ({why}). Choose another folder.</source>
+        <translation>„{path}“ lässt sich hier nicht anlegen ({why}). Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read ({why}).</source>
+        <translation>„{path}“ lässt sich nicht lesen ({why}).</translation>
+    </message>
+    <message>
+        <source>“{path}” is a database of another program, not a project.</source>
+        <translation>„{path}“ ist die Datenbank eines anderen Programms, kein Projekt.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder, not a project. Choose a file that ends in .annot.</source>
+        <translation>„{path}“ ist ein Ordner, kein Projekt. Wählen Sie eine Datei, die auf .annot endet.</translation>
+    </message>
+    <message>
+        <source>“{path}” is cut off after {bytes} bytes. Restore a backup.</source>
+        <translation>„{path}“ bricht nach {bytes} Bytes ab. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>“{path}” is cut off: {left} of {whole} bytes are left. Restore a backup.</source>
+        <translation>„{path}“ ist abgeschnitten: Von {whole} Bytes sind noch {left} da. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>“{path}” is empty, not a project. If it was one, restore a backup.</source>
+        <translation>„{path}“ ist leer und kein Projekt. War es einmal eines, stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a project file. To annotate a text, import it into a project.</source>
+        <translation>„{path}“ ist keine Projektdatei. Um einen Text zu annotieren, importieren Sie ihn in ein Projekt.</translation>
+    </message>
+    <message>
+        <source>“{path}” is there already. Choose another name, or open it.</source>
+        <translation>„{path}“ gibt es schon. Wählen Sie einen anderen Namen oder öffnen Sie es.</translation>
+    </message>
+    <message>
+        <source>“{target}” could not be written ({why}). Choose another place for the copy.</source>
+        <translation>„{target}“ konnte nicht geschrieben werden ({why}). Wählen Sie einen anderen Ort für die Kopie.</translation>
+    </message>
+    <message>
+        <source>“{target}” is there already. Choose another name for the copy.</source>
+        <translation>„{target}“ gibt es schon. Wählen Sie einen anderen Namen für die Kopie.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectFlow</name>
     <message>
         <source>Checking the project after an unclean end</source>
@@ -4051,6 +4484,237 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>A \u escape stands for half a character (a lone surrogate), which no file can store.</source>
+        <translation>Eine \u-Folge steht für ein halbes Zeichen (ein einzelnes Surrogat), das keine Datei speichern kann.</translation>
+    </message>
+    <message>
+        <source>A number is too big to be kept.</source>
+        <translation>Eine Zahl ist zu groß, um sie zu speichern.</translation>
+    </message>
+    <message>
+        <source>A quote is opened and never closed.</source>
+        <translation>Ein Anführungszeichen wird geöffnet und nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>A quoted cell is not closed properly.</source>
+        <translation>Eine Zelle in Anführungszeichen ist nicht richtig geschlossen.</translation>
+    </message>
+    <message>
+        <source>It would fit if the offsets count UTF-16 units: import with UTF-16 offsets.</source>
+        <translation>Es würde passen, wenn die Positionen UTF-16-Einheiten zählen: Importieren Sie mit UTF-16-Positionen.</translation>
+    </message>
+    <message>
+        <source>Known are: {names}.</source>
+        <translation>Bekannt sind: {names}.</translation>
+    </message>
+    <message>
+        <source>Known endings are {endings}; or name the format ({names}).</source>
+        <translation>Bekannt sind die Endungen {endings}; oder nennen Sie das Format ({names}).</translation>
+    </message>
+    <message>
+        <source>Lines {first} to {last} were not read.</source>
+        <translation>Die Zeilen {first} bis {last} wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Span {number} ({start} to {end}) has a label that cannot be used.</source>
+        <translation>Spanne {number} ({start} bis {end}) hat ein unbrauchbares Label.</translation>
+    </message>
+    <message>
+        <source>Span {number} ({start} to {end}) has no label.</source>
+        <translation>Spanne {number} ({start} bis {end}) hat kein Label.</translation>
+    </message>
+    <message>
+        <source>Span {number} ({start} to {end}) has {kind} as its label, which must be a text.</source>
+        <translation>Das Label von Spanne {number} ({start} bis {end}) ist {kind}; es muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>Span {number} (“{label}”, {start} to {end}) begins or ends in the middle of a character, counted in {unit}.</source>
+        <translation>Spanne {number} („{label}“, {start} bis {end}) beginnt oder endet mitten in einem Zeichen (gezählt wurden {unit}).</translation>
+    </message>
+    <message>
+        <source>Span {number} (“{label}”, {start} to {end}) ends before it starts.</source>
+        <translation>Spanne {number} („{label}“, {start} bis {end}) endet vor ihrem Anfang.</translation>
+    </message>
+    <message>
+        <source>Span {number} (“{label}”, {start} to {end}) is empty.</source>
+        <translation>Spanne {number} („{label}“, {start} bis {end}) ist leer.</translation>
+    </message>
+    <message>
+        <source>Span {number} (“{label}”, {start} to {end}) reaches beyond the text, which has {length} characters.</source>
+        <translation>Spanne {number} („{label}“, {start} bis {end}) reicht über den Text hinaus, der {length} Zeichen hat.</translation>
+    </message>
+    <message>
+        <source>Span {number} (“{label}”, {start} to {end}) starts before the text.</source>
+        <translation>Spanne {number} („{label}“, {start} bis {end}) beginnt vor dem Text.</translation>
+    </message>
+    <message>
+        <source>Span {number} is {kind} that is not of the form [start, end, label].</source>
+        <translation>Spanne {number} hat nicht die Form [start, end, label]; dort steht: {kind}.</translation>
+    </message>
+    <message>
+        <source>The bytes are not valid {encoding} (a guess; say which encoding it is).</source>
+        <translation>Die Bytes sind kein gültiges {encoding} (geraten; nennen Sie die Kodierung).</translation>
+    </message>
+    <message>
+        <source>The bytes are not valid {encoding}.</source>
+        <translation>Die Bytes sind kein gültiges {encoding}.</translation>
+    </message>
+    <message>
+        <source>The bytes are not valid {encoding}. The rest was not read.</source>
+        <translation>Die Bytes sind kein gültiges {encoding}. Der Rest wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The cell “{column}” is no list of spans in JSON.</source>
+        <translation>Die Zelle „{column}“ ist keine Liste von Spannen in JSON.</translation>
+    </message>
+    <message>
+        <source>The end of span {number} is missing.</source>
+        <translation>Das Ende von Spanne {number} fehlt.</translation>
+    </message>
+    <message>
+        <source>The end of span {number} is {value}, which is not a whole number.</source>
+        <translation>Das Ende von Spanne {number} ist {value}, also keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>The line holds {kind} where a JSON object is expected.</source>
+        <translation>In der Zeile wird ein JSON-Objekt erwartet; dort steht: {kind}.</translation>
+    </message>
+    <message>
+        <source>The line is nested too deeply.</source>
+        <translation>Die Zeile ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The line is not valid JSON.</source>
+        <translation>Die Zeile ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>The line is not valid JSON: NaN and Infinity are no JSON numbers.</source>
+        <translation>Die Zeile ist kein gültiges JSON: NaN und Infinity sind keine JSON-Zahlen.</translation>
+    </message>
+    <message>
+        <source>The line is not valid JSON: an unescaped control character (byte {byte} of the line).</source>
+        <translation>Die Zeile ist kein gültiges JSON: ein unmaskiertes Steuerzeichen (Byte {byte} der Zeile).</translation>
+    </message>
+    <message>
+        <source>The line is not valid JSON: it ends too early.</source>
+        <translation>Die Zeile ist kein gültiges JSON: Sie endet zu früh.</translation>
+    </message>
+    <message>
+        <source>The line is not valid JSON: {what} (byte {byte} of the line).</source>
+        <translation>Die Zeile ist kein gültiges JSON: {what} (Byte {byte} der Zeile).</translation>
+    </message>
+    <message>
+        <source>The line is not valid UTF-8 (byte {byte} of the line).</source>
+        <translation>Die Zeile ist kein gültiges UTF-8 (Byte {byte} der Zeile).</translation>
+    </message>
+    <message>
+        <source>The record has no “text”.</source>
+        <translation>Der Datensatz hat kein „text“.</translation>
+    </message>
+    <message>
+        <source>The record has no “{name}”.</source>
+        <translation>Der Datensatz hat kein „{name}“.</translation>
+    </message>
+    <message>
+        <source>The record is nested more than {deepest} levels deep.</source>
+        <translation>Der Datensatz ist mehr als {deepest} Ebenen tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The record&apos;s “{name}” is {kind} where a text is expected.</source>
+        <translation>„{name}“ im Datensatz ist {kind}; erwartet wird ein Text.</translation>
+    </message>
+    <message>
+        <source>The rest was not read.</source>
+        <translation>Der Rest wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The row has {count} cells where the first row has {columns}.</source>
+        <translation>Die Zeile hat {count} Zellen, die erste Zeile hat {columns}.</translation>
+    </message>
+    <message>
+        <source>The row has {count} cells where the heading has {columns}.</source>
+        <translation>Die Zeile hat {count} Zellen, die Kopfzeile hat {columns}.</translation>
+    </message>
+    <message>
+        <source>The start of span {number} is missing.</source>
+        <translation>Der Anfang von Spanne {number} fehlt.</translation>
+    </message>
+    <message>
+        <source>The start of span {number} is {value}, which is not a whole number.</source>
+        <translation>Der Anfang von Spanne {number} ist {value}, also keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>The text holds half a character (a lone surrogate), which no file can store.</source>
+        <translation>Der Text enthält ein halbes Zeichen (ein einzelnes Surrogat), das keine Datei speichern kann.</translation>
+    </message>
+    <message>
+        <source>The text is empty: there is nothing to annotate.</source>
+        <translation>Der Text ist leer: Es gibt nichts zu annotieren.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {size} MB. Split it into several documents.</source>
+        <translation>Der Text ist länger als {size} MB. Teilen Sie ihn in mehrere Dokumente.</translation>
+    </message>
+    <message>
+        <source>There is no format “{name}” that can be read.</source>
+        <translation>Es gibt kein lesbares Format „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no format “{name}” that can be written.</source>
+        <translation>Es gibt kein schreibbares Format „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no text encoding “{name}”. Name one such as utf-8, cp1252 or utf-16.</source>
+        <translation>Es gibt keine Textkodierung „{name}“. Nennen Sie eine wie utf-8, cp1252 oder utf-16.</translation>
+    </message>
+    <message>
+        <source>a file without an ending is not known.</source>
+        <translation>Dateien ohne Endung sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>cannot be listed ({why}).</source>
+        <translation>der Inhalt lässt sich nicht auflisten ({why}).</translation>
+    </message>
+    <message>
+        <source>cannot be read ({why}).</source>
+        <translation>lässt sich nicht lesen ({why}).</translation>
+    </message>
+    <message>
+        <source>does not look like text. If it is, say which encoding it has.</source>
+        <translation>sieht nicht nach Text aus. Wenn es doch Text ist, nennen Sie die Kodierung.</translation>
+    </message>
+    <message>
+        <source>files ending in “{ending}” are not known.</source>
+        <translation>Dateien mit der Endung „{ending}“ sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>holds no rows.</source>
+        <translation>enthält keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>is in UTF-16. JSONL is read as UTF-8 alone: save it as UTF-8 first.</source>
+        <translation>ist in UTF-16. JSONL wird nur als UTF-8 gelesen: Speichern Sie es zuerst als UTF-8.</translation>
+    </message>
+    <message>
+        <source>no column is called “text”. Say which of {columns} holds the text.</source>
+        <translation>keine Spalte heißt „text“. Sagen Sie, welche von {columns} den Text enthält.</translation>
+    </message>
+    <message>
+        <source>there is no column “{name}”. The columns are {columns}.</source>
+        <translation>es gibt keine Spalte „{name}“. Die Spalten sind {columns}.</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder.</source>
+        <translation>diese Datei oder diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“spans” is {kind} where a list is expected.</source>
+        <translation>„spans“ ist {kind}; erwartet wird eine Liste.</translation>
+    </message>
+</context>
+<context>
     <name>RejectedRecords</name>
     <message>
         <source>File</source>
@@ -4234,6 +4898,161 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     <message>
         <source>off</source>
         <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Counting was cancelled.</source>
+        <translation>Das Zählen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Export cancelled. No file was changed.</source>
+        <translation>Export abgebrochen. Keine Datei wurde verändert.</translation>
+    </message>
+    <message>
+        <source>That cannot be done any more: the place was changed since. Look at the document first.</source>
+        <translation>Das geht nicht mehr: Die Stelle wurde inzwischen geändert. Sehen Sie sich das Dokument erst an.</translation>
+    </message>
+    <message>
+        <source>The format “{name}” can be read but not written.</source>
+        <translation>Das Format „{name}“ kann gelesen, aber nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The pipeline needs {needed} MB in {folder}, and {free} MB are free there.</source>
+        <translation>Die Pipeline braucht {needed} MB in {folder}; frei sind dort {free} MB.</translation>
+    </message>
+    <message>
+        <source>The pipeline was not unpacked.</source>
+        <translation>Die Pipeline wurde nicht entpackt.</translation>
+    </message>
+    <message>
+        <source>The pipeline “{name}” labels no spans, so it can suggest nothing.</source>
+        <translation>Die Pipeline „{name}“ labelt keine Spannen und kann deshalb nichts vorschlagen.</translation>
+    </message>
+    <message>
+        <source>The sample documents are missing from {folder}. Install the program again.</source>
+        <translation>Die Beispieldokumente fehlen in {folder}. Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The shares of “{text}” must be two or three and add up to 100, as in 80/10/10.</source>
+        <translation>„{text}“ muss aus zwei oder drei Anteilen bestehen, die zusammen 100 ergeben, etwa 80/10/10.</translation>
+    </message>
+    <message>
+        <source>There is no label template “{name}”. Known are {known}, or name a TOML file or a project.</source>
+        <translation>Es gibt keinen Label-Satz „{name}“. Bekannt sind {known}; oder nennen Sie eine TOML-Datei oder ein Projekt.</translation>
+    </message>
+    <message>
+        <source>There is no preference “{name}”. `annotator preferences` lists them.</source>
+        <translation>Es gibt keine Einstellung „{name}“. `annotator preferences` zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>There is no version {number}. `annotator versions PROJECT` lists them; 0 is the first pipeline.</source>
+        <translation>Es gibt keine Version {number}. `annotator versions PROJECT` zeigt die vorhandenen; 0 ist die erste Pipeline.</translation>
+    </message>
+    <message>
+        <source>cannot be read ({why}).</source>
+        <translation>lässt sich nicht lesen ({why}).</translation>
+    </message>
+    <message>
+        <source>is not a label set: a label has no {why}.</source>
+        <translation>ist kein Label-Satz: Einem Label fehlt {why}.</translation>
+    </message>
+    <message>
+        <source>is not a label set: {why}.</source>
+        <translation>ist kein Label-Satz: {why}.</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({why}).</source>
+        <translation>lässt sich nicht lesen ({why}).</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked into {folder} ({why}).</source>
+        <translation>lässt sich nicht nach {folder} entpacken ({why}).</translation>
+    </message>
+    <message>
+        <source>it holds no spaCy pipeline.</source>
+        <translation>enthält keine spaCy-Pipeline.</translation>
+    </message>
+    <message>
+        <source>it is no whole wheel ({why}). Download it again.</source>
+        <translation>ist kein vollständiges Wheel ({why}). Laden Sie es noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name is not valid text. Rename it first.</source>
+        <translation>der Dateiname ist kein gültiger Text. Benennen Sie die Datei zuerst um.</translation>
+    </message>
+    <message>
+        <source>the folder holds no file that can be read.</source>
+        <translation>der Ordner enthält keine lesbare Datei.</translation>
+    </message>
+    <message>
+        <source>there is no accepted text with a span in it to compare with.</source>
+        <translation>zum Vergleichen fehlt ein angenommener Text mit einer Spanne.</translation>
+    </message>
+    <message>
+        <source>there is no file here that can be read.</source>
+        <translation>hier ist keine lesbare Datei.</translation>
+    </message>
+    <message>
+        <source>there is no such document. `annotator documents PROJECT` lists them.</source>
+        <translation>dieses Dokument gibt es nicht. `annotator documents PROJECT` zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation>diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>this format can be written but not read.</source>
+        <translation>dieses Format kann geschrieben, aber nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no pipeline that can be read ({why}).</source>
+        <translation>{folder} enthält keine lesbare Pipeline ({why}).</translation>
+    </message>
+    <message>
+        <source>{folder}: cannot be written ({why}).</source>
+        <translation>{folder}: lässt sich nicht beschreiben ({why}).</translation>
+    </message>
+    <message>
+        <source>{folder}: cannot be written ({why}). Name a place for the copy.</source>
+        <translation>{folder}: lässt sich nicht beschreiben ({why}). Nennen Sie einen Ort für die Kopie.</translation>
+    </message>
+    <message>
+        <source>{name} is a number from {least} to {most}.</source>
+        <translation>{name} ist eine Zahl von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>{name} is one of: {values}.</source>
+        <translation>{name} ist eins von: {values}.</translation>
+    </message>
+    <message>
+        <source>{name} is “on” or “off”.</source>
+        <translation>{name} ist „on“ oder „off“.</translation>
+    </message>
+    <message>
+        <source>{output} is both input and output. Choose another name for the output.</source>
+        <translation>{output} ist Eingabe und Ausgabe zugleich. Wählen Sie einen anderen Namen für die Ausgabe.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}). What it holds stays; start again to go on.</source>
+        <translation>{path} lässt sich nicht schreiben ({reason}). Der Inhalt bleibt; starten Sie erneut, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>{target} holds other files. Name a new directory.</source>
+        <translation>{target} enthält andere Dateien. Nennen Sie einen neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>{target} is a file. Name a new directory.</source>
+        <translation>{target} ist eine Datei. Nennen Sie einen neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no suggester: give a .tsv or .jsonl file, or a pipeline&apos;s directory.</source>
+        <translation>„{name}“ ist keine Vorschlagsquelle: Geben Sie eine .tsv- oder .jsonl-Datei oder den Ordner einer Pipeline an.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a split. Write it as 80/10/10.</source>
+        <translation>„{text}“ ist keine Aufteilung. Schreiben Sie etwa 80/10/10.</translation>
     </message>
 </context>
 <context>
@@ -5343,8 +6162,60 @@ Tab geht zur nächsten.</translation>
 <context>
     <name>TrainingStage</name>
     <message>
+        <source>Comparing</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
         <source>Comparing the suggestions</source>
         <translation>Die Vorschläge werden verglichen</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message>
+        <source>Reading the held-out documents with the present pipeline</source>
+        <translation>Die jetzige Pipeline liest die zurückgehaltenen Dokumente</translation>
+    </message>
+    <message>
+        <source>The new pipeline could not be written ({why}).</source>
+        <translation>Die neue Pipeline konnte nicht geschrieben werden ({why}).</translation>
+    </message>
+    <message>
+        <source>The pipeline “{base}” cannot be loaded to start from: {reason}</source>
+        <translation>Die Pipeline „{base}“ lässt sich nicht als Grundlage laden: {reason}</translation>
+    </message>
+    <message>
+        <source>The pipeline “{base}” has no `ner` to start from. Choose another base with --base.</source>
+        <translation>Die Pipeline „{base}“ hat kein `ner`, auf dem man aufbauen könnte. Wählen Sie mit --base eine andere Grundlage.</translation>
+    </message>
+    <message>
+        <source>The training failed ({kind}: {why}).</source>
+        <translation>Das Training ist gescheitert ({kind}: {why}).</translation>
+    </message>
+    <message>
+        <source>The training process ended by itself (exit code {code}). The present pipeline is unchanged.</source>
+        <translation>Der Trainingsprozess hat sich von selbst beendet (Exit-Code {code}). Die jetzige Pipeline ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The training was cancelled before there was anything to keep.</source>
+        <translation>Das Training wurde abgebrochen, bevor es etwas zu behalten gab.</translation>
+    </message>
+    <message>
+        <source>The training was cancelled; it did not end by itself.</source>
+        <translation>Das Training wurde abgebrochen; von selbst endete es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no pipeline “{base}” to start from.</source>
+        <translation>Es gibt keine Pipeline „{base}“ als Grundlage.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to train on so much text.</source>
+        <translation>Der Speicher reicht nicht, um mit so viel Text zu trainieren.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Trainieren</translation>
     </message>
 </context>
 <context>

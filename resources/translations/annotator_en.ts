@@ -392,6 +392,37 @@
     </message>
 </context>
 <context>
+    <name>Pipeline</name>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln label</numerusform>
+            <numerusform>%Ln labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pattern(s) under {labels}.</source>
+        <translation>
+            <numerusform>%Ln pattern under {labels}.</numerusform>
+            <numerusform>%Ln patterns under {labels}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A spaCy pipeline of %Ln label(s).</source>
+        <translation>
+            <numerusform>A spaCy pipeline of %Ln label.</numerusform>
+            <numerusform>A spaCy pipeline of %Ln labels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>spaCy refuses %Ln pattern(s).</source>
+        <translation>
+            <numerusform>spaCy refuses %Ln pattern.</numerusform>
+            <numerusform>spaCy refuses %Ln patterns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message numerus="yes">
         <source>%Ln document(s)</source>
@@ -449,6 +480,23 @@
         <translation>
             <numerusform>{done} of %Ln document done · {percent} %</numerusform>
             <numerusform>{done} of %Ln documents done · {percent} %</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Project</name>
+    <message numerus="yes">
+        <source>The label “{name}” is still on %Ln span(s). Relabel or remove what has it first.</source>
+        <translation>
+            <numerusform>The label “{name}” is still on %Ln span. Relabel or remove what has it first.</numerusform>
+            <numerusform>The label “{name}” is still on %Ln spans. Relabel or remove what has it first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The label “{name}” is still said of %Ln document(s). Take it away from them first; label:{name} in the filter line finds them.</source>
+        <translation>
+            <numerusform>The label “{name}” is still said of %Ln document. Take it away from them first; label:{name} in the filter line finds them.</numerusform>
+            <numerusform>The label “{name}” is still said of %Ln documents. Take it away from them first; label:{name} in the filter line finds them.</numerusform>
         </translation>
     </message>
 </context>

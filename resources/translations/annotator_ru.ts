@@ -699,6 +699,29 @@
     </message>
 </context>
 <context>
+    <name>Counting</name>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>единицы UTF-16</translation>
+    </message>
+    <message>
+        <source>UTF-16 units, with CRLF as one</source>
+        <translation>единицы UTF-16, CRLF считается за одну</translation>
+    </message>
+    <message>
+        <source>code points</source>
+        <translation>кодовые точки</translation>
+    </message>
+    <message>
+        <source>code points, with CRLF as one</source>
+        <translation>кодовые точки, CRLF считается за одну</translation>
+    </message>
+    <message>
+        <source>grapheme clusters</source>
+        <translation>видимые символы</translation>
+    </message>
+</context>
+<context>
     <name>Difference</name>
     <message numerus="yes">
         <source>In %Ln open document(s): {changes}, {same} the same.</source>
@@ -969,6 +992,13 @@
     <message>
         <source>{count} texts</source>
         <translation>тексты ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Отменено.</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1470,37 @@
     <message>
         <source>Until then what you have confirmed and rejected makes suggestions at once.</source>
         <translation>До тех пор предложения сразу строятся по тому, что вы подтвердили и отклонили.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Begin</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Импорт и экспорт</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Справочное</translation>
+    </message>
+    <message>
+        <source>Organise</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>клавиша</translation>
+    </message>
+    <message>
+        <source>what it does</source>
+        <translation>что она делает</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2212,33 @@ Every step will stand here, and can be taken back.</source>
     <message>
         <source>Remark</source>
         <translation>Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>JsonKind</name>
+    <message>
+        <source>a list</source>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>объект</translation>
+    </message>
+    <message>
+        <source>nothing (null)</source>
+        <translation>ничего (null)</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>истина или ложь</translation>
     </message>
 </context>
 <context>
@@ -3211,13 +3299,197 @@ Import texts, or drop them here.</source>
 </context>
 <context>
     <name>Pipeline</name>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln метка</numerusform>
+            <numerusform>%Ln метки</numerusform>
+            <numerusform>%Ln меток</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pattern(s) under {labels}.</source>
+        <translation>
+            <numerusform>%Ln шаблон, {labels}.</numerusform>
+            <numerusform>%Ln шаблона, {labels}.</numerusform>
+            <numerusform>%Ln шаблонов, {labels}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A cluster needs the package dask.distributed, which is not installed here. Install Annotator with the extra for it: pip install &apos;annotator-desktop[cluster]&apos;.</source>
+        <translation>Для кластера нужен пакет dask.distributed, а он здесь не установлен. Установите Annotator с этим дополнением: pip install &apos;annotator-desktop[cluster]&apos;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A spaCy pipeline of %Ln label(s).</source>
+        <translation>
+            <numerusform>Конвейер spaCy, %Ln метка.</numerusform>
+            <numerusform>Конвейер spaCy, %Ln метки.</numerusform>
+            <numerusform>Конвейер spaCy, %Ln меток.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A spaCy pipeline.</source>
+        <translation>Конвейер spaCy.</translation>
+    </message>
     <message>
         <source>Comes with the program: finds names, places, dates and numbers in English text.</source>
         <translation>Поставляется с программой: находит имена, места, даты и числа в английском тексте.</translation>
     </message>
     <message>
+        <source>It labels no spans.</source>
+        <translation>Он не размечает фрагменты.</translation>
+    </message>
+    <message>
+        <source>It reads English only; for other languages it proposes nothing.</source>
+        <translation>Он читает только по-английски; на других языках он ничего не предлагает.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>Строка {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}.</source>
+        <translation>Строка {line}: {reason}.</translation>
+    </message>
+    <message>
         <source>Lists and rules alone, for English text: quick, and the same every time.</source>
         <translation>Только списки и правила, для английского текста: быстро и всегда одинаково.</translation>
+    </message>
+    <message>
+        <source>No cluster answers at “{address}” ({why}). Give the address that dask&apos;s scheduler printed when it started, such as tcp://10.0.0.5:8786.</source>
+        <translation>По адресу «{address}» кластер не отвечает ({why}). Укажите адрес, который планировщик dask вывел при запуске, например tcp://10.0.0.5:8786.</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} could not read: {reason} Its workers need Annotator and the pipeline. What is finished is kept; start again to go on.</source>
+        <translation>Кластер {address} не смог прочитать тексты: {reason} На его машинах должны быть Annotator и конвейер. Всё готовое сохранено; чтобы продолжить, запустите ещё раз.</translation>
+    </message>
+    <message>
+        <source>The pipeline failed on this text: {why}</source>
+        <translation>Конвейер не справился с этим текстом: {why}</translation>
+    </message>
+    <message>
+        <source>The pipeline in {folder} is not loaded: its config asks for {refused}, which a directory may not. Install it as a package if you trust its maker.</source>
+        <translation>Конвейер из папки {folder} не загружен: его конфигурация требует {refused}, а для папки это запрещено. Если вы доверяете автору, установите конвейер как пакет.</translation>
+    </message>
+    <message>
+        <source>The pipeline was stopped: it had not read the text after {seconds} s.</source>
+        <translation>Конвейер остановлен: за {seconds} с он не прочитал текст.</translation>
+    </message>
+    <message>
+        <source>The pipeline “{name}” cannot be loaded: {reason}</source>
+        <translation>Конвейер «{name}» не загружается: {reason}</translation>
+    </message>
+    <message>
+        <source>The pipeline “{name}” did not load within {seconds} s.</source>
+        <translation>Конвейер «{name}» не загрузился за {seconds} с.</translation>
+    </message>
+    <message>
+        <source>The process for the pipeline “{name}” failed: {why}</source>
+        <translation>Сбой процесса конвейера «{name}»: {why}</translation>
+    </message>
+    <message>
+        <source>The process of the pipeline ended on this text (exit code {code}).</source>
+        <translation>На этом тексте процесс конвейера завершился (код {code}).</translation>
+    </message>
+    <message>
+        <source>The process that was loading “{name}” ended (exit code {code}).</source>
+        <translation>Процесс, который загружал «{name}», завершился (код {code}).</translation>
+    </message>
+    <message>
+        <source>There is no pipeline “{name}”. `annotator pipelines` lists those that are there; the directory of one can be named too.</source>
+        <translation>Конвейера «{name}» нет. Имеющиеся показывает `annotator pipelines`; можно указать и папку конвейера.</translation>
+    </message>
+    <message>
+        <source>Tokens are those for many languages (xx), since spaCy&apos;s tokenizer for “{language}” is not installed or needs a package that is not.</source>
+        <translation>Токены взяты общие для многих языков (xx): токенизатор spaCy для «{language}» или нужный ему пакет не установлен.</translation>
+    </message>
+    <message>
+        <source>a component of another pipeline (“{name}”)</source>
+        <translation>компонент другого конвейера («{name}»)</translation>
+    </message>
+    <message>
+        <source>byte {byte} is not UTF-8</source>
+        <translation>байт {byte} — не UTF-8</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({why}).</source>
+        <translation>не читается ({why}).</translation>
+    </message>
+    <message>
+        <source>it is not an object with &quot;label&quot; and &quot;pattern&quot; ({why})</source>
+        <translation>это не объект с &quot;label&quot; и &quot;pattern&quot; ({why})</translation>
+    </message>
+    <message>
+        <source>it is not an object with &quot;text&quot; and &quot;label&quot; ({why})</source>
+        <translation>это не объект с &quot;text&quot; и &quot;label&quot; ({why})</translation>
+    </message>
+    <message>
+        <source>its pattern is empty</source>
+        <translation>шаблон пуст</translation>
+    </message>
+    <message>
+        <source>its text is empty or longer than {longest} characters</source>
+        <translation>текст пуст или длиннее {longest} символов</translation>
+    </message>
+    <message numerus="yes">
+        <source>spaCy refuses %Ln pattern(s).</source>
+        <translation>
+            <numerusform>%Ln шаблон spaCy не принимает.</numerusform>
+            <numerusform>%Ln шаблона spaCy не принимает.</numerusform>
+            <numerusform>%Ln шаблонов spaCy не принимает.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>spaCy refuses the patterns of {path}. {why}</source>
+        <translation>spaCy не принимает шаблоны из {path}. {why}</translation>
+    </message>
+    <message>
+        <source>the component “{name}”</source>
+        <translation>компонент «{name}»</translation>
+    </message>
+    <message>
+        <source>the function “{name}” ({place})</source>
+        <translation>функцию «{name}» ({place})</translation>
+    </message>
+    <message>
+        <source>there is no tab between text and label</source>
+        <translation>между текстом и меткой нет табуляции</translation>
+    </message>
+    <message>
+        <source>token {place} asks for {name}, which needs a trained pipeline</source>
+        <translation>токен {place} требует {name}, а для этого нужен обученный конвейер</translation>
+    </message>
+    <message>
+        <source>token {place} asks for {name}, which no token has</source>
+        <translation>токен {place} требует {name}, а такого у токенов нет</translation>
+    </message>
+    <message>
+        <source>{folder} holds no spaCy pipeline: it has no readable config.cfg.</source>
+        <translation>В папке {folder} нет конвейера spaCy: config.cfg отсутствует или не читается.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no spaCy pipeline: it has no readable meta.json.</source>
+        <translation>В папке {folder} нет конвейера spaCy: meta.json отсутствует или не читается.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no spaCy pipeline: its config.cfg is damaged ({first}).</source>
+        <translation>В папке {folder} нет конвейера spaCy: config.cfg повреждён ({first}).</translation>
+    </message>
+    <message>
+        <source>{folder} holds no spaCy pipeline: its meta.json is damaged ({why}).</source>
+        <translation>В папке {folder} нет конвейера spaCy: meta.json повреждён ({why}).</translation>
+    </message>
+    <message>
+        <source>{folder} holds no spaCy pipeline: its meta.json names no language.</source>
+        <translation>В папке {folder} нет конвейера spaCy: в meta.json не указан язык.</translation>
+    </message>
+    <message>
+        <source>{path} holds no pattern that can be used.</source>
+        <translation>В файле {path} нет пригодных шаблонов.</translation>
+    </message>
+    <message>
+        <source>{path} is a file, but a pipeline is a directory. `annotator pipelines` lists those that are there; the directory of one can be named too.</source>
+        <translation>{path} — файл, а конвейер — это папка. Имеющиеся показывает `annotator pipelines`; можно указать и папку конвейера.</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +3994,173 @@ Import texts, or drop them here.</source>
     </message>
 </context>
 <context>
+    <name>Project</name>
+    <message>
+        <source>A project has no setting “{name}”. It has {names}.</source>
+        <translation>Настройки «{name}» у проекта нет. Есть: {names}.</translation>
+    </message>
+    <message>
+        <source>Another process has taken this project over. Close it here and open it again.</source>
+        <translation>Проект перехватил другой процесс. Закройте его здесь и откройте снова.</translation>
+    </message>
+    <message>
+        <source>Such work is under way already. Wait until it is done, or cancel it.</source>
+        <translation>Такая работа уже идёт. Дождитесь её конца или отмените её.</translation>
+    </message>
+    <message>
+        <source>The copy of “{name}” is damaged ({found}): so is the project. Keep older backups.</source>
+        <translation>Копия «{name}» повреждена ({found}), а значит, и сам проект. Сохраните более старые копии.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The label “{name}” is still on %Ln span(s). Relabel or remove what has it first.</source>
+        <translation>
+            <numerusform>Метка «{name}» ещё стоит на %Ln фрагменте. Сначала смените её или удалите фрагмент.</numerusform>
+            <numerusform>Метка «{name}» ещё стоит на %Ln фрагментах. Сначала смените её или удалите фрагменты.</numerusform>
+            <numerusform>Метка «{name}» ещё стоит на %Ln фрагментах. Сначала смените её или удалите фрагменты.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The label “{name}” is still said of %Ln document(s). Take it away from them first; label:{name} in the filter line finds them.</source>
+        <translation>
+            <numerusform>Метка «{name}» ещё стоит на %Ln документе. Сначала снимите её; документ найдёт label:{name} в строке фильтра.</numerusform>
+            <numerusform>Метка «{name}» ещё стоит на %Ln документах. Сначала снимите её; документы найдёт label:{name} в строке фильтра.</numerusform>
+            <numerusform>Метка «{name}» ещё стоит на %Ln документах. Сначала снимите её; документы найдёт label:{name} в строке фильтра.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project file is damaged ({why}). Close it and restore a backup.</source>
+        <translation>Файл проекта повреждён ({why}). Закройте его и восстановите резервную копию.</translation>
+    </message>
+    <message>
+        <source>The project has no document number {identity}. Reload the list of documents.</source>
+        <translation>В проекте нет документа номер {identity}. Обновите список документов.</translation>
+    </message>
+    <message>
+        <source>The project is closed. Open it again to go on.</source>
+        <translation>Проект закрыт. Чтобы продолжить, откройте его снова.</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”. Check the name, or make a new project.</source>
+        <translation>Файла «{path}» нет. Проверьте имя или создайте новый проект.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”. Make it first, or choose another one.</source>
+        <translation>Папки «{folder}» нет. Сначала создайте её или выберите другую.</translation>
+    </message>
+    <message>
+        <source>There is no operation {number}. `annotator history PROJECT` lists them.</source>
+        <translation>Шага {number} нет. Все шаги показывает `annotator history PROJECT`.</translation>
+    </message>
+    <message>
+        <source>There is no review mode “{name}”. Choose fix or confirm.</source>
+        <translation>Режима проверки «{name}» нет. Выберите fix или confirm.</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation>другой процесс</translation>
+    </message>
+    <message>
+        <source>{annotator} (process {number} on {machine})</source>
+        <translation>{annotator} (процесс {number} на {machine})</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be taken back. Only what was done to annotations can.</source>
+        <translation>«{name}» отменить нельзя. Отменяются только изменения разметки.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being worked on by {holder}. Close it there first; looking at it is possible meanwhile.</source>
+        <translation>С «{name}» сейчас работает {holder}. Сначала закройте проект там; смотреть его можно и так.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or cannot be read ({why}). Restore a backup.</source>
+        <translation>«{name}» повреждён или не читается ({why}). Восстановите резервную копию.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not laid out as a project should be (look at {tables}). Something else has changed it; restore a backup.</source>
+        <translation>«{name}» устроен не так, как проект (см. {tables}). Его изменила другая программа; восстановите резервную копию.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of an older version. Open it once in the window to bring it up to date.</source>
+        <translation>«{name}» создан в более старой версии. Откройте его один раз в окне, чтобы обновить.</translation>
+    </message>
+    <message>
+        <source>“{name}” is taken back already.</source>
+        <translation>«{name}» уже отменено.</translation>
+    </message>
+    <message>
+        <source>“{name}” lies in a folder that cannot be written ({why}).</source>
+        <translation>«{name}» лежит в папке, в которую нельзя записывать ({why}).</translation>
+    </message>
+    <message>
+        <source>“{name}” was done by {actor}, who alone can do it again.</source>
+        <translation>«{name}» — шаг, сделанный не вами ({actor}); повторить его может только автор.</translation>
+    </message>
+    <message>
+        <source>“{name}” was done by {actor}, who alone can take it back.</source>
+        <translation>«{name}» — шаг, сделанный не вами ({actor}); отменить его может только автор.</translation>
+    </message>
+    <message>
+        <source>“{name}” was done later in the same place. Take that back first.</source>
+        <translation>«{name}» сделано позже в том же месте. Сначала отмените это.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer version of Annotator. Update Annotator to open it.</source>
+        <translation>«{name}» создан в более новой версии Annotator. Обновите Annotator, чтобы открыть его.</translation>
+    </message>
+    <message>
+        <source>“{name}” was opened for reading only. Open it in the window to change it.</source>
+        <translation>«{name}» открыт только для чтения. Чтобы изменить его, откройте его в окне.</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken back before something else was done. It cannot be gone back to.</source>
+        <translation>«{name}» отменено до того, как было сделано другое. Вернуться туда нельзя.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be made here ({why}). Choose another folder.</source>
+        <translation>Создать «{path}» здесь нельзя ({why}). Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read ({why}).</source>
+        <translation>«{path}» не читается ({why}).</translation>
+    </message>
+    <message>
+        <source>“{path}” is a database of another program, not a project.</source>
+        <translation>«{path}» — база данных другой программы, а не проект.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder, not a project. Choose a file that ends in .annot.</source>
+        <translation>«{path}» — папка, а не проект. Выберите файл, который кончается на .annot.</translation>
+    </message>
+    <message>
+        <source>“{path}” is cut off after {bytes} bytes. Restore a backup.</source>
+        <translation>«{path}» обрывается после {bytes} байт. Восстановите резервную копию.</translation>
+    </message>
+    <message>
+        <source>“{path}” is cut off: {left} of {whole} bytes are left. Restore a backup.</source>
+        <translation>«{path}» обрезан: осталось {left} из {whole} байт. Восстановите резервную копию.</translation>
+    </message>
+    <message>
+        <source>“{path}” is empty, not a project. If it was one, restore a backup.</source>
+        <translation>«{path}» пуст, это не проект. Если он им был, восстановите резервную копию.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a project file. To annotate a text, import it into a project.</source>
+        <translation>«{path}» — не файл проекта. Чтобы разметить текст, импортируйте его в проект.</translation>
+    </message>
+    <message>
+        <source>“{path}” is there already. Choose another name, or open it.</source>
+        <translation>«{path}» уже есть. Выберите другое имя или откройте его.</translation>
+    </message>
+    <message>
+        <source>“{target}” could not be written ({why}). Choose another place for the copy.</source>
+        <translation>Не удалось записать «{target}» ({why}). Выберите для копии другое место.</translation>
+    </message>
+    <message>
+        <source>“{target}” is there already. Choose another name for the copy.</source>
+        <translation>«{target}» уже есть. Выберите для копии другое имя.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectFlow</name>
     <message>
         <source>Checking the project after an unclean end</source>
@@ -4108,6 +4547,237 @@ Import texts, or drop them here.</source>
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>A \u escape stands for half a character (a lone surrogate), which no file can store.</source>
+        <translation>Последовательность \u обозначает половину символа (одиночный суррогат), а её нельзя сохранить ни в каком файле.</translation>
+    </message>
+    <message>
+        <source>A number is too big to be kept.</source>
+        <translation>Число слишком велико, чтобы его сохранить.</translation>
+    </message>
+    <message>
+        <source>A quote is opened and never closed.</source>
+        <translation>Кавычка открыта и не закрыта.</translation>
+    </message>
+    <message>
+        <source>A quoted cell is not closed properly.</source>
+        <translation>Ячейка в кавычках закрыта неправильно.</translation>
+    </message>
+    <message>
+        <source>It would fit if the offsets count UTF-16 units: import with UTF-16 offsets.</source>
+        <translation>Всё сойдётся, если позиции считаются в единицах UTF-16: импортируйте с позициями UTF-16.</translation>
+    </message>
+    <message>
+        <source>Known are: {names}.</source>
+        <translation>Известны: {names}.</translation>
+    </message>
+    <message>
+        <source>Known endings are {endings}; or name the format ({names}).</source>
+        <translation>Известны расширения {endings}; или укажите формат ({names}).</translation>
+    </message>
+    <message>
+        <source>Lines {first} to {last} were not read.</source>
+        <translation>Строки с {first} по {last} не прочитаны.</translation>
+    </message>
+    <message>
+        <source>Span {number} ({start} to {end}) has a label that cannot be used.</source>
+        <translation>У фрагмента {number} (с {start} по {end}) непригодная метка.</translation>
+    </message>
+    <message>
+        <source>Span {number} ({start} to {end}) has no label.</source>
+        <translation>У фрагмента {number} (с {start} по {end}) нет метки.</translation>
+    </message>
+    <message>
+        <source>Span {number} ({start} to {end}) has {kind} as its label, which must be a text.</source>
+        <translation>Метка фрагмента {number} (с {start} по {end}) — {kind}, а должен быть текст.</translation>
+    </message>
+    <message>
+        <source>Span {number} (“{label}”, {start} to {end}) begins or ends in the middle of a character, counted in {unit}.</source>
+        <translation>Фрагмент {number} («{label}», с {start} по {end}) начинается или кончается посреди символа (считались {unit}).</translation>
+    </message>
+    <message>
+        <source>Span {number} (“{label}”, {start} to {end}) ends before it starts.</source>
+        <translation>Фрагмент {number} («{label}», с {start} по {end}) кончается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>Span {number} (“{label}”, {start} to {end}) is empty.</source>
+        <translation>Фрагмент {number} («{label}», с {start} по {end}) пуст.</translation>
+    </message>
+    <message>
+        <source>Span {number} (“{label}”, {start} to {end}) reaches beyond the text, which has {length} characters.</source>
+        <translation>Фрагмент {number} («{label}», с {start} по {end}) выходит за конец текста (символов в тексте: {length}).</translation>
+    </message>
+    <message>
+        <source>Span {number} (“{label}”, {start} to {end}) starts before the text.</source>
+        <translation>Фрагмент {number} («{label}», с {start} по {end}) начинается раньше текста.</translation>
+    </message>
+    <message>
+        <source>Span {number} is {kind} that is not of the form [start, end, label].</source>
+        <translation>Фрагмент {number} записан не в виде [start, end, label]; там стоит: {kind}.</translation>
+    </message>
+    <message>
+        <source>The bytes are not valid {encoding} (a guess; say which encoding it is).</source>
+        <translation>Байты не соответствуют кодировке {encoding} (это догадка; укажите кодировку).</translation>
+    </message>
+    <message>
+        <source>The bytes are not valid {encoding}.</source>
+        <translation>Байты не соответствуют кодировке {encoding}.</translation>
+    </message>
+    <message>
+        <source>The bytes are not valid {encoding}. The rest was not read.</source>
+        <translation>Байты не соответствуют кодировке {encoding}. Остальное не прочитано.</translation>
+    </message>
+    <message>
+        <source>The cell “{column}” is no list of spans in JSON.</source>
+        <translation>Ячейка «{column}» — не список фрагментов в JSON.</translation>
+    </message>
+    <message>
+        <source>The end of span {number} is missing.</source>
+        <translation>Нет конца фрагмента {number}.</translation>
+    </message>
+    <message>
+        <source>The end of span {number} is {value}, which is not a whole number.</source>
+        <translation>Конец фрагмента {number} — {value}, а это не целое число.</translation>
+    </message>
+    <message>
+        <source>The line holds {kind} where a JSON object is expected.</source>
+        <translation>В строке ожидается объект JSON, а там {kind}.</translation>
+    </message>
+    <message>
+        <source>The line is nested too deeply.</source>
+        <translation>Слишком глубокая вложенность в строке.</translation>
+    </message>
+    <message>
+        <source>The line is not valid JSON.</source>
+        <translation>Строка — не правильный JSON.</translation>
+    </message>
+    <message>
+        <source>The line is not valid JSON: NaN and Infinity are no JSON numbers.</source>
+        <translation>Строка — не правильный JSON: NaN и Infinity в JSON не числа.</translation>
+    </message>
+    <message>
+        <source>The line is not valid JSON: an unescaped control character (byte {byte} of the line).</source>
+        <translation>Строка — не правильный JSON: неэкранированный управляющий символ (байт {byte} строки).</translation>
+    </message>
+    <message>
+        <source>The line is not valid JSON: it ends too early.</source>
+        <translation>Строка — не правильный JSON: она обрывается.</translation>
+    </message>
+    <message>
+        <source>The line is not valid JSON: {what} (byte {byte} of the line).</source>
+        <translation>Строка — не правильный JSON: {what} (байт {byte} строки).</translation>
+    </message>
+    <message>
+        <source>The line is not valid UTF-8 (byte {byte} of the line).</source>
+        <translation>Строка — не правильный UTF-8 (байт {byte} строки).</translation>
+    </message>
+    <message>
+        <source>The record has no “text”.</source>
+        <translation>В записи нет «text».</translation>
+    </message>
+    <message>
+        <source>The record has no “{name}”.</source>
+        <translation>В записи нет «{name}».</translation>
+    </message>
+    <message>
+        <source>The record is nested more than {deepest} levels deep.</source>
+        <translation>Вложенность записи больше {deepest} уровней.</translation>
+    </message>
+    <message>
+        <source>The record&apos;s “{name}” is {kind} where a text is expected.</source>
+        <translation>«{name}» в записи — {kind}, а ожидается текст.</translation>
+    </message>
+    <message>
+        <source>The rest was not read.</source>
+        <translation>Остальное не прочитано.</translation>
+    </message>
+    <message>
+        <source>The row has {count} cells where the first row has {columns}.</source>
+        <translation>Ячеек в строке: {count}, а в первой строке: {columns}.</translation>
+    </message>
+    <message>
+        <source>The row has {count} cells where the heading has {columns}.</source>
+        <translation>Ячеек в строке: {count}, а в заголовке: {columns}.</translation>
+    </message>
+    <message>
+        <source>The start of span {number} is missing.</source>
+        <translation>Нет начала фрагмента {number}.</translation>
+    </message>
+    <message>
+        <source>The start of span {number} is {value}, which is not a whole number.</source>
+        <translation>Начало фрагмента {number} — {value}, а это не целое число.</translation>
+    </message>
+    <message>
+        <source>The text holds half a character (a lone surrogate), which no file can store.</source>
+        <translation>В тексте есть половина символа (одиночный суррогат), а её нельзя сохранить ни в каком файле.</translation>
+    </message>
+    <message>
+        <source>The text is empty: there is nothing to annotate.</source>
+        <translation>Текст пуст: размечать нечего.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {size} MB. Split it into several documents.</source>
+        <translation>Текст длиннее {size} МБ. Разделите его на несколько документов.</translation>
+    </message>
+    <message>
+        <source>There is no format “{name}” that can be read.</source>
+        <translation>Читать формат «{name}» нельзя: такого нет.</translation>
+    </message>
+    <message>
+        <source>There is no format “{name}” that can be written.</source>
+        <translation>Записать в формате «{name}» нельзя: такого нет.</translation>
+    </message>
+    <message>
+        <source>There is no text encoding “{name}”. Name one such as utf-8, cp1252 or utf-16.</source>
+        <translation>Кодировки «{name}» нет. Укажите, например, utf-8, cp1251 или utf-16.</translation>
+    </message>
+    <message>
+        <source>a file without an ending is not known.</source>
+        <translation>файлы без расширения не поддерживаются.</translation>
+    </message>
+    <message>
+        <source>cannot be listed ({why}).</source>
+        <translation>не удаётся просмотреть содержимое ({why}).</translation>
+    </message>
+    <message>
+        <source>cannot be read ({why}).</source>
+        <translation>не читается ({why}).</translation>
+    </message>
+    <message>
+        <source>does not look like text. If it is, say which encoding it has.</source>
+        <translation>не похоже на текст. Если это текст, укажите кодировку.</translation>
+    </message>
+    <message>
+        <source>files ending in “{ending}” are not known.</source>
+        <translation>файлы с расширением «{ending}» не поддерживаются.</translation>
+    </message>
+    <message>
+        <source>holds no rows.</source>
+        <translation>нет ни одной строки.</translation>
+    </message>
+    <message>
+        <source>is in UTF-16. JSONL is read as UTF-8 alone: save it as UTF-8 first.</source>
+        <translation>записан в UTF-16. JSONL читается только в UTF-8: сначала сохраните его в UTF-8.</translation>
+    </message>
+    <message>
+        <source>no column is called “text”. Say which of {columns} holds the text.</source>
+        <translation>столбца «text» нет. Укажите, в каком из столбцов {columns} находится текст.</translation>
+    </message>
+    <message>
+        <source>there is no column “{name}”. The columns are {columns}.</source>
+        <translation>столбца «{name}» нет. Есть столбцы {columns}.</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder.</source>
+        <translation>такого файла или папки нет.</translation>
+    </message>
+    <message>
+        <source>“spans” is {kind} where a list is expected.</source>
+        <translation>«spans» — {kind}, а ожидается список.</translation>
+    </message>
+</context>
+<context>
     <name>RejectedRecords</name>
     <message>
         <source>File</source>
@@ -4292,6 +4962,161 @@ Import texts, or drop them here.</source>
     <message>
         <source>off</source>
         <translation>выкл.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Counting was cancelled.</source>
+        <translation>Подсчёт отменён.</translation>
+    </message>
+    <message>
+        <source>Export cancelled. No file was changed.</source>
+        <translation>Экспорт отменён. Файлы не изменены.</translation>
+    </message>
+    <message>
+        <source>That cannot be done any more: the place was changed since. Look at the document first.</source>
+        <translation>Этого уже не сделать: место с тех пор изменилось. Сначала посмотрите документ.</translation>
+    </message>
+    <message>
+        <source>The format “{name}” can be read but not written.</source>
+        <translation>Формат «{name}» можно читать, но нельзя записывать.</translation>
+    </message>
+    <message>
+        <source>The pipeline needs {needed} MB in {folder}, and {free} MB are free there.</source>
+        <translation>Конвейеру нужно {needed} МБ в папке {folder}, а свободно там {free} МБ.</translation>
+    </message>
+    <message>
+        <source>The pipeline was not unpacked.</source>
+        <translation>Конвейер не распакован.</translation>
+    </message>
+    <message>
+        <source>The pipeline “{name}” labels no spans, so it can suggest nothing.</source>
+        <translation>Конвейер «{name}» не размечает фрагменты, поэтому предложить ничего не может.</translation>
+    </message>
+    <message>
+        <source>The sample documents are missing from {folder}. Install the program again.</source>
+        <translation>В папке {folder} нет документов примера. Установите программу заново.</translation>
+    </message>
+    <message>
+        <source>The shares of “{text}” must be two or three and add up to 100, as in 80/10/10.</source>
+        <translation>В «{text}» должно быть две или три доли с суммой 100, например 80/10/10.</translation>
+    </message>
+    <message>
+        <source>There is no label template “{name}”. Known are {known}, or name a TOML file or a project.</source>
+        <translation>Набора меток «{name}» нет. Известны {known}; или укажите файл TOML либо проект.</translation>
+    </message>
+    <message>
+        <source>There is no preference “{name}”. `annotator preferences` lists them.</source>
+        <translation>Настройки «{name}» нет. Все настройки показывает `annotator preferences`.</translation>
+    </message>
+    <message>
+        <source>There is no version {number}. `annotator versions PROJECT` lists them; 0 is the first pipeline.</source>
+        <translation>Версии {number} нет. Все версии показывает `annotator versions PROJECT`; 0 — первый конвейер.</translation>
+    </message>
+    <message>
+        <source>cannot be read ({why}).</source>
+        <translation>не читается ({why}).</translation>
+    </message>
+    <message>
+        <source>is not a label set: a label has no {why}.</source>
+        <translation>не набор меток: у одной из меток нет {why}.</translation>
+    </message>
+    <message>
+        <source>is not a label set: {why}.</source>
+        <translation>не набор меток: {why}.</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({why}).</source>
+        <translation>не читается ({why}).</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked into {folder} ({why}).</source>
+        <translation>не распаковывается в {folder} ({why}).</translation>
+    </message>
+    <message>
+        <source>it holds no spaCy pipeline.</source>
+        <translation>в нём нет конвейера spaCy.</translation>
+    </message>
+    <message>
+        <source>it is no whole wheel ({why}). Download it again.</source>
+        <translation>это не целый wheel ({why}). Загрузите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name is not valid text. Rename it first.</source>
+        <translation>имя файла — не правильный текст. Сначала переименуйте файл.</translation>
+    </message>
+    <message>
+        <source>the folder holds no file that can be read.</source>
+        <translation>в папке нет файлов, которые можно прочитать.</translation>
+    </message>
+    <message>
+        <source>there is no accepted text with a span in it to compare with.</source>
+        <translation>не с чем сравнивать: нет принятого текста с фрагментом.</translation>
+    </message>
+    <message>
+        <source>there is no file here that can be read.</source>
+        <translation>здесь нет файлов, которые можно прочитать.</translation>
+    </message>
+    <message>
+        <source>there is no such document. `annotator documents PROJECT` lists them.</source>
+        <translation>такого документа нет. Все документы показывает `annotator documents PROJECT`.</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation>такого файла нет.</translation>
+    </message>
+    <message>
+        <source>this format can be written but not read.</source>
+        <translation>этот формат можно записывать, но нельзя читать.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no pipeline that can be read ({why}).</source>
+        <translation>В папке {folder} нет конвейера, который можно прочитать ({why}).</translation>
+    </message>
+    <message>
+        <source>{folder}: cannot be written ({why}).</source>
+        <translation>{folder}: записать нельзя ({why}).</translation>
+    </message>
+    <message>
+        <source>{folder}: cannot be written ({why}). Name a place for the copy.</source>
+        <translation>{folder}: записать нельзя ({why}). Укажите место для копии.</translation>
+    </message>
+    <message>
+        <source>{name} is a number from {least} to {most}.</source>
+        <translation>{name} — число от {least} до {most}.</translation>
+    </message>
+    <message>
+        <source>{name} is one of: {values}.</source>
+        <translation>{name} — одно из: {values}.</translation>
+    </message>
+    <message>
+        <source>{name} is “on” or “off”.</source>
+        <translation>{name} — «on» или «off».</translation>
+    </message>
+    <message>
+        <source>{output} is both input and output. Choose another name for the output.</source>
+        <translation>{output} — и вход, и выход. Выберите другое имя для выхода.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}). What it holds stays; start again to go on.</source>
+        <translation>{path}: записать нельзя ({reason}). Записанное сохранено; чтобы продолжить, запустите ещё раз.</translation>
+    </message>
+    <message>
+        <source>{target} holds other files. Name a new directory.</source>
+        <translation>В папке {target} другие файлы. Укажите новую папку.</translation>
+    </message>
+    <message>
+        <source>{target} is a file. Name a new directory.</source>
+        <translation>{target} — файл. Укажите новую папку.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no suggester: give a .tsv or .jsonl file, or a pipeline&apos;s directory.</source>
+        <translation>«{name}» — не источник предложений: укажите файл .tsv или .jsonl либо папку конвейера.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a split. Write it as 80/10/10.</source>
+        <translation>«{text}» — не разбиение. Запишите его как 80/10/10.</translation>
     </message>
 </context>
 <context>
@@ -5420,8 +6245,60 @@ Tab переходит к следующему.</translation>
 <context>
     <name>TrainingStage</name>
     <message>
+        <source>Comparing</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
         <source>Comparing the suggestions</source>
         <translation>Сравнение предложений</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Подготовка</translation>
+    </message>
+    <message>
+        <source>Reading the held-out documents with the present pipeline</source>
+        <translation>Нынешний конвейер читает отложенные документы</translation>
+    </message>
+    <message>
+        <source>The new pipeline could not be written ({why}).</source>
+        <translation>Не удалось записать новый конвейер ({why}).</translation>
+    </message>
+    <message>
+        <source>The pipeline “{base}” cannot be loaded to start from: {reason}</source>
+        <translation>Конвейер «{base}» не загружается как основа: {reason}</translation>
+    </message>
+    <message>
+        <source>The pipeline “{base}” has no `ner` to start from. Choose another base with --base.</source>
+        <translation>В конвейере «{base}» нет `ner`, с которого можно начать. Выберите другую основу через --base.</translation>
+    </message>
+    <message>
+        <source>The training failed ({kind}: {why}).</source>
+        <translation>Обучение не удалось ({kind}: {why}).</translation>
+    </message>
+    <message>
+        <source>The training process ended by itself (exit code {code}). The present pipeline is unchanged.</source>
+        <translation>Процесс обучения завершился сам (код {code}). Нынешний конвейер не изменён.</translation>
+    </message>
+    <message>
+        <source>The training was cancelled before there was anything to keep.</source>
+        <translation>Обучение отменено раньше, чем было что сохранить.</translation>
+    </message>
+    <message>
+        <source>The training was cancelled; it did not end by itself.</source>
+        <translation>Обучение отменено; само оно не завершилось.</translation>
+    </message>
+    <message>
+        <source>There is no pipeline “{base}” to start from.</source>
+        <translation>Конвейера «{base}», с которого нужно начать, нет.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to train on so much text.</source>
+        <translation>Не хватает памяти, чтобы обучаться на таком объёме текста.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Обучение</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from annotator import paths
 from annotator.gui.actions import ACTIONS, action_row
 from annotator.gui.key_map import KeyMap, title_of
 from annotator.gui.key_words import in_words
+from annotator.language import translate
 from annotator.session.sample import sample_path
 
 PLACEHOLDER = re.compile(r"\{(key|keys|menu|table|place):(\w+)\}")
@@ -37,7 +38,8 @@ class Filling:
 
     def _menu(self, id_: str) -> str:
         row = action_row(id_)
-        return f"**{row.menu} ▸ {row.text}**".replace("&", "")
+        menu = translate("Menu", row.menu)
+        return f"**{menu} ▸ {row.words}**".replace("&", "")
 
     def _table(self, menu: str) -> str:
         rows = [row.id for row in ACTIONS if row.menu.replace("&", "").lower() == menu]
@@ -45,7 +47,8 @@ class Filling:
             raise KeyError(menu)
         with_keys = [id_ for id_ in rows if self._shortcuts(id_)]
         lines = [f"| {self._keys(id_)} | {title_of(id_)} |" for id_ in with_keys]
-        return "\n".join(["| key | what it does |", "|---|---|", *lines])
+        key, deed = translate("Guide", "key"), translate("Guide", "what it does")
+        return "\n".join([f"| {key} | {deed} |", "|---|---|", *lines])
 
     def _place(self, name: str) -> str:
         known = {"sample": sample_path(), "settings": paths.settings_folder(), "logs": paths.log_folder()}

@@ -8,6 +8,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from annotator import paths
+from annotator.gui.languages import folder_spoken
+from annotator.language import translate
 
 AROUND = 36
 """Characters shown on each side of a hit in the list of what was found."""
@@ -44,14 +46,13 @@ class Guide:
 
     @classmethod
     def read(cls, fill: Callable[[str], str]) -> Guide:
-        """The shipped pages, each as `fill` makes it from its file."""
-        folder = paths.resources() / "guide"
-        contents = tomllib.loads((folder / "contents.toml").read_text(encoding="utf-8"))
+        """The shipped pages in the language spoken, each as `fill` makes it from its file."""
+        folder = folder_spoken(paths.resources() / "guide")
         pages = []
-        for group in contents["groups"]:
-            for name in group["pages"]:
+        for title, names in contents():
+            for name in names:
                 text = fill((folder / f"{name}.md").read_text(encoding="utf-8"))
-                pages.append(GuidePage(name, text.partition("\n")[0].lstrip("# "), group["title"], text))
+                pages.append(GuidePage(name, text.partition("\n")[0].lstrip("# "), translate("Guide", title), text))
         return cls(pages)
 
     def __getitem__(self, name: str) -> GuidePage:
@@ -72,6 +73,12 @@ class Guide:
                 found.append(Found(page, count, _around(plain, lowered.find(words[0]), len(words[0]))))
         titled = {page.page.name: any(word in page.page.title.casefold() for word in words) for page in found}
         return sorted(found, key=lambda page: (not titled[page.page.name], -page.count))
+
+
+def contents() -> list[tuple[str, list[str]]]:
+    """The groups of pages in their order: the English title of each, and the names of its pages."""
+    read = tomllib.loads((paths.resources() / "guide" / "contents.toml").read_text(encoding="utf-8"))
+    return [(group["title"], group["pages"]) for group in read["groups"]]
 
 
 def _plain(markdown: str) -> str:

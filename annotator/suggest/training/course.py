@@ -12,6 +12,7 @@ import msgspec
 
 from annotator.domain.assessment import Assessment, assess
 from annotator.errors import PipelineError
+from annotator.language import translate
 from annotator.suggest.pieces import pieces
 from annotator.suggest.reading import PipelineReader, load_reader
 from annotator.suggest.training.alignment import align
@@ -53,13 +54,13 @@ def train(request: TrainingRequest, reporter: Reporter) -> TrainingOutcome:
 
     began = time.monotonic()
     fix_random_seed(request.seed)
-    reporter.stage("Reading the held-out documents with the present pipeline")
+    reporter.stage(translate("TrainingStage", "Reading the held-out documents with the present pipeline"))
     before = _before(request)
-    reporter.stage("Preparing")
+    reporter.stage(translate("TrainingStage", "Preparing"))
     prepared = _prepare(request)
     epochs = request.epochs or _epochs(request)
     fix_random_seed(request.seed)
-    reporter.stage("Training")
+    reporter.stage(translate("TrainingStage", "Training"))
     course = run(
         Lesson(
             prepared.trainee,
@@ -72,7 +73,7 @@ def train(request: TrainingRequest, reporter: Reporter) -> TrainingOutcome:
             request.labels,
         )
     )
-    reporter.stage("Comparing")
+    reporter.stage(translate("TrainingStage", "Comparing"))
     after, ours = _save(request, prepared)
     return TrainingOutcome(
         labels=prepared.labels,

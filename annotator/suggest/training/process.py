@@ -9,6 +9,7 @@ from multiprocessing.process import BaseProcess
 from typing import Any
 
 from annotator.errors import CancelledError, PipelineError
+from annotator.language import translate
 from annotator.suggest.training.request import CurvePoint, TrainingOutcome, TrainingRequest
 from annotator.suggest.training.worker import work
 
@@ -55,7 +56,9 @@ def _converse(
     while True:
         if not asked and is_cancelled():
             if not looked:
-                raise CancelledError("The training was cancelled before there was anything to keep.")
+                raise CancelledError(
+                    translate("TrainingStage", "The training was cancelled before there was anything to keep.")
+                )
             asked = True
             _press(connection)
         if connection.poll(_LOOK_SECONDS):
@@ -70,7 +73,7 @@ def _converse(
                 looked = looked or told.held_out is not None or told.words > 0
                 point(told)
         elif asked and (waited := waited + _LOOK_SECONDS) > _SECONDS_TO_CANCEL:
-            raise CancelledError("The training was cancelled; it did not end by itself.")
+            raise CancelledError(translate("TrainingStage", "The training was cancelled; it did not end by itself."))
 
 
 def _press(connection: Connection) -> None:
@@ -86,7 +89,10 @@ def _received(connection: Connection, process: BaseProcess) -> tuple[str, Any]:
     except (EOFError, OSError):
         process.join(2.0)
         raise PipelineError(
-            f"The training process ended by itself (exit code {process.exitcode}). The present pipeline is unchanged."
+            translate(
+                "TrainingStage",
+                "The training process ended by itself (exit code {code}). The present pipeline is unchanged.",
+            ).format(code=process.exitcode)
         ) from None
     return str(kind), told
 
@@ -94,5 +100,7 @@ def _received(connection: Connection, process: BaseProcess) -> tuple[str, Any]:
 def _checked(outcome: TrainingOutcome) -> TrainingOutcome:
     """An outcome that was cancelled before the first batch is none."""
     if outcome.cancelled and not outcome.words:
-        raise CancelledError("The training was cancelled before there was anything to keep.")
+        raise CancelledError(
+            translate("TrainingStage", "The training was cancelled before there was anything to keep.")
+        )
     return outcome

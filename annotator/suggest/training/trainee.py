@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from annotator.errors import PipelineError
+from annotator.language import translate
 from annotator.suggest.directory_check import check_directory
 from annotator.suggest.pipelines import package_folder, pipeline_directory
 from annotator.suggest.reading import blank_pipeline
@@ -43,7 +44,9 @@ def load_base(base: str) -> Trainee:
     directory = pipeline_directory(base)
     folder = directory or package_folder(base)
     if folder is None:
-        raise PipelineError(f"There is no pipeline “{base}” to start from.")
+        raise PipelineError(
+            translate("TrainingStage", "There is no pipeline “{base}” to start from.").format(base=base)
+        )
     if directory is not None:
         check_directory(directory)
     try:
@@ -55,9 +58,17 @@ def load_base(base: str) -> Trainee:
             nlp = spacy.load(source, exclude=others)
     except Exception as error:
         reason = " ".join(str(error).split()) or type(error).__name__
-        raise PipelineError(f"The pipeline “{base}” cannot be loaded to start from: {reason}") from error
+        raise PipelineError(
+            translate("TrainingStage", "The pipeline “{base}” cannot be loaded to start from: {reason}").format(
+                base=base, reason=reason
+            )
+        ) from error
     if not ner:
-        raise PipelineError(f"The pipeline “{base}” has no `ner` to start from. Choose another base with --base.")
+        raise PipelineError(
+            translate(
+                "TrainingStage", "The pipeline “{base}” has no `ner` to start from. Choose another base with --base."
+            ).format(base=base)
+        )
     return Trainee(nlp, ner)
 
 

@@ -14,6 +14,7 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from annotator.errors import PipelineError
+from annotator.language import translate
 from annotator.suggest.training.request import CurvePoint, TrainingRequest
 
 _NICENESS = 10
@@ -49,11 +50,15 @@ def _answer(connection: Connection, request: TrainingRequest) -> tuple[str, Any]
     except (EOFError, _OrphanError, ConnectionError):
         raise
     except OSError as error:
-        return "failed", f"The new pipeline could not be written ({error.strerror or error})."
+        return "failed", translate("TrainingStage", "The new pipeline could not be written ({why}).").format(
+            why=error.strerror or error
+        )
     except MemoryError:
-        return "failed", "There is not enough memory to train on so much text."
+        return "failed", translate("TrainingStage", "There is not enough memory to train on so much text.")
     except Exception as error:
-        return "failed", f"The training failed ({type(error).__name__}: {' '.join(str(error).split())})."
+        return "failed", translate("TrainingStage", "The training failed ({kind}: {why}).").format(
+            kind=type(error).__name__, why=" ".join(str(error).split())
+        )
 
 
 def _send_point(connection: Connection, point: CurvePoint) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 import pytest
 from PySide6.QtGui import QKeySequence
@@ -14,9 +15,12 @@ from annotator.gui.help.filling import Filling
 from annotator.gui.help.pages import Guide
 from annotator.gui.help.topics import FIRST_PAGE, TOPICS, topic_of
 from annotator.gui.key_map import KeyMap, title_of
+from annotator.gui.languages import speak
 from annotator.session.settings import Settings
 
-FILES = sorted((paths.resources() / "guide").glob("*.md"))
+FOLDER = paths.resources() / "guide"
+FILES = sorted((FOLDER / "en").glob("*.md"))
+FOREIGN = sorted(folder.name for folder in FOLDER.iterdir() if folder.is_dir() and folder.name != "en")
 
 
 @pytest.fixture
@@ -27,6 +31,41 @@ def keys(own_home, qapp):
 @pytest.fixture
 def guide(keys):
     return Guide.read(Filling(keys))
+
+
+@pytest.fixture(params=FOREIGN)
+def foreign(request, keys, guide, qapp):
+    """The guide in another language (once the English one is read), and its folder."""
+    speak(qapp, request.param)
+    yield Guide.read(Filling(keys)), FOLDER / request.param
+    speak(qapp, "en")
+
+
+def marks(text: str) -> Counter[str]:
+    """What a page has in common with its translations: keys, menus, links, commands, headings and rows."""
+    held = r"\{\w+:\w+\}|\]\([^)]+\)|annotator [a-z]+|^#+ |^\||^- |^\d\.|`(?:state|label|flag|note):"
+    return Counter(re.findall(held, text, re.MULTILINE))
+
+
+def test_every_page_is_there_in_every_language_and_says_the_same(foreign, guide):
+    translated, folder = foreign
+    assert [page.name for page in translated.pages] == [page.name for page in guide.pages]
+    assert sorted(path.name for path in folder.iterdir()) == [path.name for path in FILES]
+    for path in FILES:
+        theirs = (folder / path.name).read_text(encoding="utf-8")
+        assert marks(theirs) == marks(path.read_text(encoding="utf-8")), path.name
+        assert theirs.startswith("# ")
+    same = {page.title for page in translated.pages} & {page.title for page in guide.pages}
+    assert same <= {"Labels", "Export", "Import"}
+    assert {page.group for page in translated.pages}.isdisjoint(page.group for page in guide.pages)
+    assert "what it does" not in translated["keyboard"].text
+
+
+def test_links_of_translated_pages_are_called_what_the_pages_are_called(foreign):
+    translated, _folder = foreign
+    named = [link for page in translated.pages for link in re.findall(r"\[([^\]]+)\]\(([^)]+)\.md\)", page.text)]
+    wrong = [(words, name) for words, name in named if translated[name].title.casefold()[:-1] not in words.casefold()]
+    assert [entry for entry in wrong if entry[1] != "guidelines"] == []
 
 
 def test_every_file_is_a_page_of_the_contents_and_begins_with_its_title(guide):
