@@ -17,6 +17,7 @@ from annotator.gui.dialogs.reading_form import ReadingWish
 from annotator.gui.folders import Folders
 from annotator.gui.jobs import Job
 from annotator.gui.workbench import Workbench
+from annotator.language import translate
 from annotator.session import FORMATS, ProjectFile, ReadOptions, SplitBy
 from annotator.session.import_preview import ImportCount, count_import, preview_import
 from annotator.session.importing import ImportOptions, ImportReport, import_files, save_rejected
@@ -60,7 +61,7 @@ class ImportFlow(QObject):
         labels = {label.name: label.colour for label in self._workbench.labels}
         dialog = ImportDialog(
             ImportWish(tuple(paths), self._remembered(), self._workbench.settings.new_texts_only),
-            [(entry.name, entry.title) for entry in FORMATS if entry.importer is not None],
+            [(entry.name, translate("Format", entry.title)) for entry in FORMATS if entry.importer is not None],
             lambda name: labels.get(name, len(labels)),
             self._appearance.theme,
             suffixes=_suffixes(),

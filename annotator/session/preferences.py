@@ -98,10 +98,16 @@ def preference(name: str) -> Preference:
 
 
 def languages() -> list[tuple[str, str]]:
-    """Codes and names of the languages there is a translation for; the empty code is the system's."""
+    """Codes and names of the languages there is a translation for; the empty code is the system's.
+
+    One that was chosen elsewhere and has no translation stands at the end: the window is laid out as that language is.
+    """
     folder = paths.resources() / "translations"
     codes = {path.stem.partition("_")[2] for path in folder.glob("annotator_*.qm")}
     named = sorted(((code, LANGUAGE_NAMES.get(code, code)) for code in {"en", *codes}), key=lambda entry: entry[1])
+    chosen = Settings.load().language
+    if chosen and chosen not in codes:
+        named.append((chosen, translate("Preferences", "{language} (not translated)").format(language=chosen)))
     return [("", translate("Preferences", "As the system")), *named]
 
 

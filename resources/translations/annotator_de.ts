@@ -1212,6 +1212,14 @@
         <translation>Pipeline</translation>
     </message>
     <message>
+        <source>Precision and recall in one figure</source>
+        <translation>Genauigkeit und Trefferquote in einer Zahl</translation>
+    </message>
+    <message>
+        <source>Precision: of what is suggested, how many percent are right</source>
+        <translation>Genauigkeit: wie viel Prozent des Vorgeschlagenen stimmen</translation>
+    </message>
+    <message>
         <source>R after</source>
         <translation>R nachher</translation>
     </message>
@@ -1220,12 +1228,16 @@
         <translation>R vorher</translation>
     </message>
     <message>
+        <source>Recall: of what is right, how many percent are suggested</source>
+        <translation>Trefferquote: wie viel Prozent des Richtigen vorgeschlagen werden</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation>Trainieren</translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Trained</source>
@@ -3625,6 +3637,10 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     <message>
         <source>pt</source>
         <translation>pt</translation>
+    </message>
+    <message>
+        <source>{language} (not translated)</source>
+        <translation>{language} (nicht übersetzt)</translation>
     </message>
 </context>
 <context>

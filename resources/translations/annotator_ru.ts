@@ -1221,12 +1221,24 @@
         <translation>Конвейер</translation>
     </message>
     <message>
+        <source>Precision and recall in one figure</source>
+        <translation>Точность и полнота одним числом</translation>
+    </message>
+    <message>
+        <source>Precision: of what is suggested, how many percent are right</source>
+        <translation>Точность: сколько процентов предложенного верно</translation>
+    </message>
+    <message>
         <source>R after</source>
         <translation>R после</translation>
     </message>
     <message>
         <source>R before</source>
         <translation>R до</translation>
+    </message>
+    <message>
+        <source>Recall: of what is right, how many percent are suggested</source>
+        <translation>Полнота: сколько процентов верного предложено</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3679,6 +3691,10 @@ Import texts, or drop them here.</source>
     <message>
         <source>pt</source>
         <translation>пт</translation>
+    </message>
+    <message>
+        <source>{language} (not translated)</source>
+        <translation>{language} (без перевода)</translation>
     </message>
 </context>
 <context>

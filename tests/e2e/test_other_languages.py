@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.gui.dialogs.rejected_records import RejectedRecords
 from annotator.gui.languages import speak
 from annotator.selftest.translations import make_pseudo
 from annotator.session.settings import Settings
@@ -145,6 +146,57 @@ def test_no_text_of_the_window_and_its_dialogs_is_left_untranslated_or_cut_off(i
     cut += cut_off(window)
     assert left == []
     assert cut == []
+
+
+BAD_LINES = (
+    '{"text": "Good."}',
+    "not JSON at all",
+    "[1, 2]",
+    '{"txt": "no text"}',
+    '{"text": 7}',
+    '{"text": ""}',
+    '{"text": "Short.", "spans": [{"start": 3, "end": 99, "label": "ORG"}]}',
+    '{"text": "Short.", "spans": [{"start": 1.5, "end": 3, "label": "ORG"}]}',
+    '{"text": "Short.", "spans": [{"start": 1, "end": 3}]}',
+    '{"text": "Short.", "spans": [{"start": 1, "end": 3, "label": " "}]}',
+    '{"text": "Short.", "spans": ["ORG"]}',
+    '{"text": "\\ud83d"}',
+    '{"text": NaN}',
+)
+
+
+def test_what_goes_wrong_is_said_in_the_language_of_the_window(in_language, write_project, tmp_path):
+    robot = in_language("xx", pseudo=True)
+    bad, fake = tmp_path / "bad.jsonl", tmp_path / "fake.annot"
+    bad.write_text("\n".join(BAD_LINES) + "\n", encoding="utf-8")
+    fake.write_bytes(b"not a project at all" * 100)
+    left: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        robot.rest()
+        left.extend(text for text in untranslated(dialog) if not text.startswith("ElidedLabel"))  # columns of the file
+        robot.press_button("accept")
+
+    robot.in_dialog(lambda: robot.drop(bad), look)
+    robot.wait_until(lambda: robot.screen.can_see("import_report_dialog"), "the report")
+    report = robot.screen.widget(QDialog, "import_report_dialog")
+    left += untranslated(report)
+    rejected = report.findChild(RejectedRecords).model
+    reasons = [str(rejected.row(place)[2]) for place in range(rejected.rowCount())]
+    assert len(reasons) == len(BAD_LINES) - 1
+    left += [reason for reason in reasons if not reason.startswith("⟦")]
+    robot.press("Esc")
+
+    robot.drop(fake)
+    left += [words for words in [robot.screen.words_of("what_happened")] if not words.startswith("⟦")]
+    robot.press("Esc")
+
+    told: list[str] = []
+    robot.window.workbench.told.connect(lambda sentence, _action: told.append(sentence))
+    robot.drop(write_project("A text.", pipeline="gone"))
+    robot.wait_until(lambda: any("gone" in sentence for sentence in told), "the process to say that it cannot load it")
+    left += [sentence for sentence in told if not sentence.startswith("⟦")]
+    assert left == [], "\n".join(left)
 
 
 def test_a_language_from_right_to_left_mirrors_the_window_but_not_the_text(in_language):

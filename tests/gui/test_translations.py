@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from annotator import errors
+from annotator.errors import AnnotatorError
 from annotator.gui.languages import available_languages, speak, translations_folder
 from annotator.language import english, number, translate
 from annotator.selftest.translations import PLURAL_FORMS, SOURCES, lacking, pseudo, table_texts, update
@@ -44,6 +46,28 @@ def said_in(path: Path) -> set[tuple[str, str]]:
     return said
 
 
+FOR_SCRIPTS = ("cli", "packaging", "selftest", "app.py")
+"""Where errors are English: those of commands, of programs for those who build this one, and where no window is."""
+
+
+def bare_errors(path: Path) -> list[str]:
+    """The errors and rejected records of a source whose words are written out and never translated."""
+    told = {name for name, one in vars(errors).items() if isinstance(one, type) and issubclass(one, AnnotatorError)}
+    told |= {"RejectedRecord", "BadRecordError", "BuiltOnError", "LabelError", "FilterError"}
+    found = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in told:
+            words = [*node.args, *(keyword.value for keyword in node.keywords)]
+            texts = [part.value for word in words for part in literal_parts(word) if isinstance(part.value, str)]
+            found += [f"{path.name}:{node.lineno} {text}" for text in texts if re.search(r"[a-z]{2,} ", text)]
+    return found
+
+
+def literal_parts(node: ast.expr) -> list[ast.Constant]:
+    parts = node.values if isinstance(node, ast.JoinedStr) else [node]
+    return [part for part in parts if isinstance(part, ast.Constant)]
+
+
 @pytest.fixture
 def german(qapp):
     speak(qapp, "de")
@@ -71,6 +95,11 @@ def test_lupdate_has_found_every_text_that_is_said():
     said = {entry for path in SOURCES.rglob("*.py") for entry in said_in(path)}
     said |= {(context, text) for context, text, _ in table_texts() if text}
     assert sorted(said - found) == []
+
+
+def test_nobody_at_the_window_is_told_of_an_error_in_words_that_are_not_translated():
+    sources = [path for path in SOURCES.rglob("*.py") if path.relative_to(SOURCES).parts[0] not in FOR_SCRIPTS]
+    assert [bare for path in sources for bare in bare_errors(path)] == []
 
 
 def test_counted_texts_say_both_their_english_forms():

@@ -32,11 +32,13 @@ from annotator.gui.panels.learning_curve import LearningCurve
 from annotator.gui.panels.named import mute, named
 from annotator.gui.panels.row_view import RowView
 from annotator.gui.theme import Theme
-from annotator.language import number
+from annotator.language import number, translate
 from annotator.session.training import CurvePoint, TrainingReport
 from annotator.session.training_plan import TrainingPlan
 
 USUAL_STEP = 20
+HEAD_MARGINS = 16
+"""What a heading needs besides its words, in pixels."""
 
 
 class TrainDialog(QDialog):
@@ -143,17 +145,24 @@ class TrainDialog(QDialog):
         self._figures = FigureTable(FIGURES, parent=self)
         self._changes = FigureTable(CHANGES, parent=self)
         self._versions = FigureTable(VERSIONS, parent=self)
-        widths = dict.fromkeys(range(1, len(FIGURES)), 68)
+        heads = [translate("FigureTable", heading) for heading in FIGURES]
+        widths = {place: max(68, self._width_of(heads[place])) for place in range(1, len(heads))}
         self._figure_list = self._list("train_figures", self.tr("Figures by label"), self._figures, widths, 0)
         self._change_list = self._list(
             "train_changes", self.tr("Changed suggestions"), self._changes, {0: 120, 1: 100}, 2
         )
         self._change_list.horizontalHeader().resizeSection(3, 130)
-        columns = {0: 70, 2: 100, 3: 90, 4: 90, 5: 130}
+        heads = [translate("FigureTable", heading) for heading in VERSIONS]
+        least = {0: 70, 2: 100, 3: 90, 4: 90, 5: 130}
+        columns = {place: max(width, self._width_of(heads[place])) for place, width in least.items()}
         self._version_list = self._list(
             "train_versions", self.tr("Versions of the pipeline"), self._versions, columns, 1
         )
         self._version_list.selectionModel().currentRowChanged.connect(lambda *_: self._enable())
+
+    def _width_of(self, heading: str) -> int:
+        """What a heading needs, in pixels."""
+        return self.fontMetrics().horizontalAdvance(heading) + HEAD_MARGINS
 
     def _list(self, name: str, spoken: str, model: FigureTable, widths: dict[int, int], stretch: int) -> RowView:
         view = named(RowView(), name, spoken)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 
 from annotator.domain.assessment import Figures
 from annotator.gui.models.tables import Index, WordTable
@@ -41,17 +42,30 @@ VERSIONS = (
     marked("FigureTable", "F1 after"),
     marked("FigureTable", "Trained"),
 )
+_MEANT = {
+    "P": marked("FigureTable", "Precision: of what is suggested, how many percent are right"),
+    "R": marked("FigureTable", "Recall: of what is right, how many percent are suggested"),
+    "F1": marked("FigureTable", "Precision and recall in one figure"),
+}
 _NONE = "–"
 
 
 class FigureTable(WordTable):
     """Words and figures under headings of this file; figures stand at the right, also where there are none."""
 
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """See QAbstractTableModel; what P, R and F1 are stands in their tool tips."""
+        heading = super().headerData(section, orientation)
+        if heading is None or role == Qt.ItemDataRole.DisplayRole:
+            return translate("FigureTable", heading) if role == Qt.ItemDataRole.DisplayRole and heading else None
+        meant = _MEANT.get(heading.split()[0])
+        return translate("FigureTable", meant) if role == Qt.ItemDataRole.ToolTipRole and meant else None
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """See QAbstractTableModel."""
         if role == Qt.ItemDataRole.TextAlignmentRole and index.isValid():
             cell = str(self.row(index.row())[index.column()])
-            if cell == _NONE or cell.replace(".", "", 1).isdigit():
+            if cell == _NONE or re.fullmatch(r"\d+(?:[.,]\d+)?", cell):
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return super().data(index, role)
 
@@ -109,4 +123,4 @@ def _percents(figures: Figures | None) -> tuple[str, str, str]:
 
 
 def _percent(share: float | None) -> str:
-    return _NONE if share is None else f"{100 * share:.1f}"
+    return _NONE if share is None else QLocale().toString(100 * share, "f", 1)
