@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QStyleHints
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +15,9 @@ from annotator.gui.theme import THEMES, Theme, ThemeName, apply_theme, load_them
 from annotator.session.settings import Settings
 
 SMALLEST, LARGEST, USUAL = 8.0, 40.0, 13.0
+
+SAVE_PAUSE = 400
+"""Milliseconds after the last step of the wheel before a text size is written down."""
 
 
 class Appearance(QObject):
@@ -29,6 +32,9 @@ class Appearance(QObject):
         self._application = application
         self._labels = LabelSet()
         self._view: DocumentView | None = None
+        self._save_soon = QTimer(self, singleShot=True, interval=SAVE_PAUSE)
+        self._save_soon.timeout.connect(settings.save)
+        application.aboutToQuit.connect(self._save_now)
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(lambda _scheme: self._follow_system())
         self.theme: Theme = load_theme(self._wanted())
@@ -64,7 +70,7 @@ class Appearance(QObject):
         points = min(LARGEST, max(SMALLEST, points))
         self._view.set_text_size(points)
         self._settings.text_size = points
-        self._settings.save()
+        self._save_soon.start()
         self.text_size_changed.emit(points)
 
     def command_table(self) -> dict[str, Callable[[], object]]:
@@ -86,6 +92,11 @@ class Appearance(QObject):
             apply_theme(self._application, self.theme)
             self._dress()
             self.theme_changed.emit(self.theme)
+
+    def _save_now(self) -> None:
+        if self._save_soon.isActive():
+            self._save_soon.stop()
+            self._settings.save()
 
     def _wanted(self) -> ThemeName:
         chosen = self._settings.theme

@@ -17,8 +17,8 @@ from annotator.gui.workbench import Workbench
 
 MOST_HITS = 10_000
 LONGEST_WORDS = 1_000
-STRETCH = 120_000
-"""Code points looked through before other events get their turn: some milliseconds."""
+STRETCH, HITS_AT_ONCE = 120_000, 2_000
+"""Code points looked through, and hits found, before other events get their turn: some milliseconds."""
 
 
 class Finding(QObject):
@@ -77,12 +77,15 @@ class Finding(QObject):
             return
         text, begin = document.document.text, self._looked_until
         # A hit may begin in this stretch and end in the next one.
-        until = begin + STRETCH
+        until, most = begin + STRETCH, min(MOST_HITS, len(self._found) + HITS_AT_ONCE)
         for hit in self._pattern.finditer(text, begin, until + LONGEST_WORDS):
-            if hit.start() < until and len(self._found) < MOST_HITS:
-                self._found.append(hit.span())
-                self._looked_until = hit.end()
-        self._looked_until = max(self._looked_until, until)
+            if hit.start() >= until:
+                break
+            self._found.append(hit.span())
+            if len(self._found) == most:
+                until = hit.end()
+                break
+        self._looked_until = max(until, self._found[-1][1] if self._found else 0)
         if self._looked_until < len(text) and len(self._found) < MOST_HITS:
             self._look_soon.start()
             return

@@ -31,7 +31,7 @@ class Threshold(QObject):
         document = workbench.document
         if document is None:
             return
-        if len(document.review) > MANY:
+        if len(document.review) + document.review.hidden_count > MANY:
             workbench.reload_document()
         else:
             workbench.marks_changed.emit(document.review.set_least_score(least_score))

@@ -16,8 +16,9 @@ from annotator.language import translate
 from annotator.store.documents import read_annotation, read_suggestions
 from annotator.store.names import Names
 
-_REMEMBERED = 24
-"""Documents whose standing is kept; a person works on one, with a look back at a few others."""
+_REMEMBERED, _REMEMBERED_MARKS = 24, 40_000
+"""Documents whose standing is kept, with so many marks and proposals in all; a person works on one, with a look back at
+a few others."""
 
 
 class Standing:
@@ -27,6 +28,11 @@ class Standing:
         suggestions = read_suggestions(connection, names, document)
         self.review = Review(read_annotation(connection, names, document), suggestions, names.of_spans)
         self.proposed = frozenset(suggestion.labelled_range for suggestion in suggestions)
+
+    @property
+    def size(self) -> int:
+        """Marks and proposals: what it takes in memory."""
+        return len(self.review) + len(self.proposed)
 
     def open_labels(self) -> Counter[str]:
         """How many suggestions of each label are open."""
@@ -69,8 +75,7 @@ class Desk:
         if known is None:
             known = Standing(self.connection, self.names, document)
             self._standings[document] = known
-            if len(self._standings) > _REMEMBERED:
-                self._standings.popitem(last=False)
+            self._forget_the_oldest()
         else:
             self._standings.move_to_end(document)
         return known
@@ -89,6 +94,12 @@ class Desk:
             return
         self._standings.clear()
         self._names = None
+
+    def _forget_the_oldest(self) -> None:
+        size = sum(standing.size for standing in self._standings.values())
+        while len(self._standings) > 1 and (size > _REMEMBERED_MARKS or len(self._standings) > _REMEMBERED):
+            _document, oldest = self._standings.popitem(last=False)
+            size -= oldest.size
 
     def check_lease(self) -> None:
         """ProjectError if another process has taken the project over; asked in every transaction."""

@@ -38,10 +38,11 @@ def test_system_follows_the_desktop(appearance, qapp):
     assert appearance.theme.name == ("dark" if is_dark else "light")
 
 
-def test_text_grows_and_shrinks_within_limits_and_is_remembered(appearance, view):
+def test_text_grows_and_shrinks_within_limits_and_is_remembered(appearance, view, qtbot):
     appearance.dress(view)
     appearance.resize_text(2)
-    assert view.text_size == USUAL + 2 == Settings.load().text_size
+    assert view.text_size == USUAL + 2
+    qtbot.waitUntil(lambda: Settings.load().text_size == USUAL + 2)
     for _ in range(100):
         appearance.resize_text(1)
     assert view.text_size == LARGEST

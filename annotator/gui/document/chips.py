@@ -84,7 +84,7 @@ class Chips:
         self._measures = measures
         self._pixel_ratio = pixel_ratio
         self._metrics = QFontMetricsF(measures.chip_font)
-        self._widths: dict[tuple[str, ChipKind], float] = {}
+        self._widths: dict[tuple[str, str], float] = {}
         self._widths_of_marks: dict[_Key, float] = {}
         self._pictures: dict[_Key, QPixmap] = {}
 
@@ -124,10 +124,10 @@ class Chips:
 
     def width_of(self, label: str, kind: ChipKind) -> float:
         """Width in pixels of a chip of that label and kind."""
-        width = self._widths.get((label, kind))
+        width = self._widths.get((label, kind.value))
         if width is None:
             width = round(self._metrics.horizontalAdvance(chip_text(label, kind)) + 2 * _PADDING)
-            self._widths[label, kind] = width
+            self._widths[label, kind.value] = width
         return width
 
     def _pictured(self, label: str, kind: ChipKind) -> QPixmap:

@@ -93,7 +93,7 @@ def decorate(
 
 def lanes_used(decoration: LineDecoration) -> int:
     """How many lanes the line needs; at least one, so that a first mark never moves the text."""
-    return max((piece.lane for piece in decoration), default=0) + 1
+    return max([piece.lane for piece in decoration]) + 1 if decoration else 1
 
 
 def _is_about(pieces: LineDecoration, marks: Sequence[Mark], outlined: frozenset[Mark]) -> bool:

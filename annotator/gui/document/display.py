@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
+
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QPainter
 
@@ -17,6 +19,9 @@ from annotator.gui.document.prepared_text import PreparedText
 from annotator.gui.document.scene import Hover, HoverButton, Scene
 from annotator.gui.document.scrolling import ScrollPosition
 
+KEPT_SIZES = 8
+"""Text sizes whose chips are kept: who zooms goes to and fro."""
+
 
 class Display:
     """One text in one viewport. Another width, size or look keeps the first visible character where it is."""
@@ -26,7 +31,7 @@ class Display:
         self.points = points
         self._width, self._height, self._pixel_ratio = 640, 480, 1.0
         self._kept: int | None = None
-        self._drawn_for: tuple[TextLook, float, float] | None = None
+        self._drawn: OrderedDict[tuple[float, float], tuple[Chips, PagePainter]] = OrderedDict()
         self._prepare()
         self.show(PreparedText.of("", ()))
 
@@ -49,6 +54,7 @@ class Display:
     def set_look(self, look: TextLook) -> None:
         """Takes another look."""
         self.look = look
+        self._drawn.clear()
         self._rewrap()
 
     def set_points(self, points: float) -> None:
@@ -117,11 +123,14 @@ class Display:
 
     def _prepare(self) -> None:
         self.measures: Measures = measures_for(self.look.font(self.points), self._width, self.look.line_spacing)
-        drawn_for = (self.look, self.points, self._pixel_ratio)
-        if drawn_for != self._drawn_for:  # chips do not depend on the width
-            self._drawn_for = drawn_for
-            self._chips = Chips(self.look, self.measures, self._pixel_ratio)
-            self._painter = PagePainter(self.look, self._chips)
+        drawn_for = (self.points, self._pixel_ratio)  # chips do not depend on the width
+        if drawn_for not in self._drawn:
+            chips = Chips(self.look, self.measures, self._pixel_ratio)
+            self._drawn[drawn_for] = chips, PagePainter(self.look, chips)
+        self._drawn.move_to_end(drawn_for)
+        if len(self._drawn) > KEPT_SIZES:
+            self._drawn.popitem(last=False)
+        self._chips, self._painter = self._drawn[drawn_for]
 
     def _rewrap(self) -> None:
         """Wraps anew. The character kept in its place stays the same until someone scrolls, or it would creep away."""

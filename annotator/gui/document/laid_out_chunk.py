@@ -21,7 +21,7 @@ class LaidOutChunk:
         self.height = 0
         self._gap_below = gap_below
         self._tops: list[int] = []
-        self._words = [max(measures.text_height, ceil(layout.text_height(line))) for line in range(len(layout))]
+        self._words = [max(measures.text_height, ceil(height)) for height in layout.text_heights()]
         self.decorate(self.decoration)
 
     @property

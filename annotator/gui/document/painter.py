@@ -22,6 +22,7 @@ from annotator.gui.document.scene import HoverButton, Scene
 _TINT_PAD, _OUTLINE_PAD, _RING_PAD = 1.0, 2.0, 2.5
 _RADIUS = 3.0
 _SELECTION_OPACITY = 0.28
+_NO_PEN = QPen(Qt.PenStyle.NoPen)
 
 
 class PagePainter:
@@ -57,6 +58,8 @@ class PagePainter:
         top, bottom = y + chunk.words_top(line), y + chunk.words_bottom(line)
         height, lane = bottom - top, chunk.measures.lane_height
         pieces = [(piece, self._inks.of(piece.mark)) for piece in chunk.decoration[line]]
+        if pieces:
+            painter.setPen(_NO_PEN)
         for piece, ink in pieces:
             self._paint_tint(painter, piece, ink, top, height, chunk.layout.right_to_left)
         if scene.find_hits:
@@ -78,7 +81,6 @@ class PagePainter:
     def _paint_tint(
         self, painter: QPainter, piece: Piece, ink: Ink, top: int, height: int, right_to_left: bool
     ) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink.tint)
         pad = _OUTLINE_PAD if piece.outlined else _TINT_PAD
         rects = [QRectF(x - pad, top, right - x + 2 * pad, height) for x, right in piece.boxes]
@@ -86,6 +88,7 @@ class PagePainter:
             painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
         if piece.outlined:
             self._outline(painter, rects, ink.outline, piece.begins, piece.ends, right_to_left)
+            painter.setPen(_NO_PEN)
 
     def _paint_ring(
         self, painter: QPainter, chunk: LaidOutChunk, line: int, top: int, height: int, scene: Scene

@@ -54,9 +54,11 @@ class ParagraphLayout:
         """The line that holds the code point at `offset`; at a wrap, the following line."""
         return (bisect_right(self._line_starts, offset) or 1) - 1
 
-    def text_height(self, line: int) -> float:
-        """How high the words of the line are: more than the font's height where another script's font is higher."""
-        return self._lines[line].height()
+    def text_heights(self) -> list[float]:
+        """How high the words of each line are: more than the font's height where another script's font is higher."""
+        if self.text.isascii() and self.text.isprintable():
+            return [self._lines[0].height()] * len(self._lines)
+        return [line.height() for line in self._lines]
 
     def ascent(self, line: int) -> float:
         """How far the line's base line is below its top."""
@@ -194,7 +196,6 @@ def _lay_out(layout: QTextLayout, width: int) -> list[QTextLine]:
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        line.setPosition(QPointF(0, 0))
         lines.append(line)
     layout.endLayout()
     return lines
