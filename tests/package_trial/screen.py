@@ -8,6 +8,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtGui import QGuiApplication
+
 PATIENCE = 600.0
 """Seconds after which what has not come will not come, on a machine that has a lot to do."""
 
@@ -21,10 +23,20 @@ class Screen:
         self._server = self._start("Xvfb", display, "-screen", "0", "1280x800x24", "-ac", "-nolisten", "tcp")
         wait_until(lambda: self._says("xdpyinfo"), "the X server")
         self._manager = self._start("openbox")
+        self._eye = QGuiApplication(["trial", "-platform", "xcb", "-display", display])
+        self._bare = self._middle()
 
     def windows(self) -> list[str]:
         """The program's windows that can be seen."""
         return self._says("xdotool", "search", "--onlyvisible", "--class", "annotator").split()
+
+    def is_painted(self) -> bool:
+        """Whether the middle of the screen shows anything."""
+        return self._middle() != self._bare
+
+    def titles(self) -> list[str]:
+        """The titles of all windows of the program that can be seen."""
+        return [self._says("xdotool", "getwindowname", window).strip() for window in self.windows()]
 
     def title(self) -> str:
         """The title of the program's window."""
@@ -52,6 +64,11 @@ class Screen:
         for process in (self._manager, self._server):
             process.terminate()
             process.wait()
+
+    def _middle(self) -> bytes:
+        size = self._eye.primaryScreen().size()
+        seen = self._eye.primaryScreen().grabWindow(0, size.width() // 2 - 200, size.height() // 2 - 200, 400, 400)
+        return bytes(seen.toImage().constBits())
 
     def _start(self, *words: str) -> subprocess.Popen[bytes]:
         quiet = subprocess.DEVNULL
