@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QFileDialog, QWidget
 
 from annotator.domain.guidelines import Guidelines
 from annotator.gui.appearance import Appearance
-from annotator.gui.dialogs.guidelines_editor import GuidelinesEditor
 from annotator.gui.folders import Folders
 from annotator.gui.marking import Marking
 from annotator.gui.panels.guidelines_panel import GuidelinesPanel, ShownGuidelines
@@ -19,6 +19,9 @@ from annotator.gui.theme import Theme
 from annotator.gui.workbench import Workbench
 from annotator.session import ProjectFile
 from annotator.session.guidelines import ReadGuidelines, export_guidelines, read_guidelines_file
+
+if TYPE_CHECKING:
+    from annotator.gui.dialogs.guidelines_editor import GuidelinesEditor
 
 SMALLER = 3.0
 """Points by which guidelines are smaller than the text of documents."""
@@ -78,6 +81,8 @@ class GuidelinesFlow(QObject):
         self._editor.go_to(label)
 
     def _made(self) -> GuidelinesEditor:
+        from annotator.gui.dialogs.guidelines_editor import GuidelinesEditor
+
         editor = GuidelinesEditor(self._workbench.labels, self._guidelines, self._appearance.theme, self._window)
         editor.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         editor.text_changed.connect(self._keep)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
@@ -11,9 +12,6 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from annotator.domain.record import RejectedRecord
 from annotator.errors import AnnotatorError
 from annotator.gui.appearance import Appearance
-from annotator.gui.dialogs.import_dialog import ImportDialog, ImportWish
-from annotator.gui.dialogs.import_report import ImportReportDialog
-from annotator.gui.dialogs.reading_form import ReadingWish
 from annotator.gui.folders import Folders
 from annotator.gui.jobs import Job
 from annotator.gui.workbench import Workbench
@@ -21,6 +19,10 @@ from annotator.language import translate
 from annotator.session import FORMATS, ProjectFile, ReadOptions, SplitBy
 from annotator.session.import_preview import ImportCount, count_import, preview_import
 from annotator.session.importing import ImportOptions, ImportReport, import_files, save_rejected
+
+if TYPE_CHECKING:
+    from annotator.gui.dialogs.import_dialog import ImportDialog, ImportWish
+    from annotator.gui.dialogs.reading_form import ReadingWish
 
 _OUTCOMES: dict[str, bool | None] = {"": None, "spans": False, "suggestions": True}
 
@@ -58,6 +60,8 @@ class ImportFlow(QObject):
         if not paths or project is None:
             return
         self._folders.remember("texts", paths[0].parent)
+        from annotator.gui.dialogs.import_dialog import ImportDialog, ImportWish
+
         labels = {label.name: label.colour for label in self._workbench.labels}
         dialog = ImportDialog(
             ImportWish(tuple(paths), self._remembered(), self._workbench.settings.new_texts_only),
@@ -97,6 +101,8 @@ class ImportFlow(QObject):
         if not report.rejected:
             self._workbench.told.emit(report.sentence(), "")
             return
+        from annotator.gui.dialogs.import_report import ImportReportDialog
+
         counts = [
             (self.tr("Documents imported"), report.documents),
             (self.tr("Spans"), report.spans),
@@ -123,6 +129,8 @@ class ImportFlow(QObject):
             self._workbench.failed.emit(error)
 
     def _remembered(self) -> ReadingWish:
+        from annotator.gui.dialogs.reading_form import ReadingWish
+
         settings = self._workbench.settings
         split_by = SplitBy(settings.split_by) if settings.split_by in list(SplitBy) else SplitBy.FILE
         return ReadingWish(read=ReadOptions(split_by=split_by), as_suggestions=_OUTCOMES.get(settings.spans_become))

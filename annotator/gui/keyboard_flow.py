@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
@@ -10,13 +11,15 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.gui.actions import ACTIONS
 from annotator.gui.appearance import Appearance
-from annotator.gui.dialogs.shortcut_editor import ShortcutEditor
 from annotator.gui.key_map import KeyMap, Refusal, Taken, refusal, title_of
 from annotator.gui.key_presets import key_presets
 from annotator.gui.key_words import in_words
 from annotator.gui.panels.shortcut_tree import ShortcutRow
 from annotator.gui.workbench import Workbench
 from annotator.language import translate
+
+if TYPE_CHECKING:
+    from annotator.gui.dialogs.shortcut_editor import ShortcutEditor
 
 
 class KeyboardFlow(QObject):
@@ -38,6 +41,8 @@ class KeyboardFlow(QObject):
 
     def show_shortcuts(self) -> None:
         """Lists every action with its keys, to be looked up and to be changed."""
+        from annotator.gui.dialogs.shortcut_editor import ShortcutEditor
+
         dialog = ShortcutEditor(key_presets(), self._appearance.theme, self._window)
         self._dialog = dialog
         dialog.key_recorded.connect(self._recorded)

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from annotator.gui.appearance import Appearance
-from annotator.gui.dialogs.label_editor import LabelEditor
 from annotator.gui.workbench import Workbench
 from annotator.session import ProjectFile
 from annotator.session.label_changes import LabelFate, fate_operation
 from annotator.session.restore_points import Reason, make_restore_point
+
+if TYPE_CHECKING:
+    from annotator.gui.dialogs.label_editor import LabelEditor
 
 
 class LabelFlow(QObject):
@@ -34,6 +37,8 @@ class LabelFlow(QObject):
         project = self._workbench.project
         if project is None:
             return
+        from annotator.gui.dialogs.label_editor import LabelEditor
+
         editor = LabelEditor(
             self._workbench.labels, project.label_counts(), self._appearance.theme, begin=begin, parent=self._window
         )

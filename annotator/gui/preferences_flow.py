@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from annotator.gui.appearance import Appearance
-from annotator.gui.dialogs.preferences_dialog import PreferencesDialog
 from annotator.gui.key_map import KeyMap
 from annotator.gui.workbench import Workbench
 from annotator.session.preferences import Preference, preferences
@@ -50,6 +49,8 @@ class PreferencesFlow(QObject):
         """Opens the dialog over the window."""
         entries = [self._with_wish(entry) for entry in preferences()]
         values = {entry.name: getattr(self._settings, entry.name) for entry in entries}
+        from annotator.gui.dialogs.preferences_dialog import PreferencesDialog
+
         dialog = PreferencesDialog(entries, values, self._appearance.theme, self._window)
         dialog.value_chosen.connect(self._choose)
         self._appearance.theme_changed.connect(dialog.set_theme)

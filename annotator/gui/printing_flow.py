@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize
@@ -11,14 +12,14 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from annotator.errors import CancelledError
 from annotator.gui.appearance import Appearance
-from annotator.gui.dialogs.print_dialog import PREVIEW, PrintDialog
 from annotator.gui.folders import Folders
 from annotator.gui.jobs import Job
-from annotator.gui.printing import paper
-from annotator.gui.printing.sheet import MARGINS
 from annotator.gui.workbench import Workbench
 from annotator.session.printing import PrintedDocument, PrintOptions
 from annotator.session.work import Cancel, Progress
+
+if TYPE_CHECKING:
+    from annotator.gui.dialogs.print_dialog import PrintDialog
 
 
 class PrintingFlow(QObject):
@@ -43,6 +44,8 @@ class PrintingFlow(QObject):
         """Asks how the document on the screen is to be printed."""
         if self._workbench.document is None:
             return
+        from annotator.gui.dialogs.print_dialog import PrintDialog
+
         dialog = PrintDialog(self._options, self._appearance.theme, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.options_changed.connect(self._preview)
@@ -60,6 +63,9 @@ class PrintingFlow(QObject):
             self._previewing.cancel.press()
         if document is None:
             return
+        from annotator.gui.dialogs.print_dialog import PREVIEW
+        from annotator.gui.printing import paper
+
         width = round(2 * PREVIEW.width() * self._window.devicePixelRatioF())
 
         def work(_progress: Progress, cancel: Cancel) -> QImage | None:
@@ -86,12 +92,17 @@ class PrintingFlow(QObject):
         self._folders.remember("prints", path.parent)
 
         def work(progress: Progress, cancel: Cancel) -> int:
+            from annotator.gui.printing import paper
+
             return paper.write_pdf([document], path, options, progress, cancel)
 
         self._run(work, lambda pages: self.tr("%Ln page(s) saved in {file}.", "", pages).format(file=path.name))
 
     def _choose_printer(self, options: PrintOptions) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        from annotator.gui.printing import paper
+        from annotator.gui.printing.sheet import MARGINS
 
         document = self._printed(options)
         if document is None:

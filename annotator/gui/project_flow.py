@@ -13,7 +13,6 @@ from annotator.errors import ProjectError
 from annotator.gui.action_set import ActionSet
 from annotator.gui.actions import ACTIONS
 from annotator.gui.appearance import Appearance
-from annotator.gui.dialogs.about import AboutDialog
 from annotator.gui.dialogs.command_palette import CommandPalette, FoundDocument, PaletteCommand
 from annotator.gui.icons import muted_icon
 from annotator.gui.key_map import KeyMap
@@ -23,7 +22,6 @@ from annotator.gui.marking import Marking
 from annotator.gui.suggester_flow import SuggesterFlow
 from annotator.gui.theme import Theme
 from annotator.gui.workbench import Workbench
-from annotator.session.components import components
 from annotator.session.suggesting import SuggestReport
 from annotator.session.suggesting_together import suggest_together
 
@@ -162,6 +160,9 @@ class ProjectFlow(QObject):
 
     def show_about(self) -> None:
         """Says what the program is and what it is made of."""
+        from annotator.gui.dialogs.about import AboutDialog
+        from annotator.session.components import components
+
         AboutDialog(components(), self._appearance.theme, self._window).exec()
 
     def _find_documents(self, words: str, show: Callable[[Sequence[FoundDocument]], None]) -> None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.errors import AnnotatorError, ProjectError
 from annotator.gui.appearance import Appearance
-from annotator.gui.dialogs.restore_dialog import RestoreDialog
 from annotator.gui.workbench import Workbench
 from annotator.paths import PROJECT_SUFFIX
 from annotator.session import ProjectFile
@@ -25,6 +24,9 @@ from annotator.session.restore_points import (
     restore_points,
 )
 from annotator.session.settings import annotator_name
+
+if TYPE_CHECKING:
+    from annotator.gui.dialogs.restore_dialog import RestoreDialog
 
 T = TypeVar("T")
 PAUSE = 15_000
@@ -56,6 +58,8 @@ class RestoreFlow(QObject):
         path = path or (project.path if project is not None else None)
         if path is None:
             return
+        from annotator.gui.dialogs.restore_dialog import RestoreDialog
+
         dialog = RestoreDialog(path.stem, self._appearance.theme, self._window)
         self._dialog = dialog
         dialog.set_can_make(self._workbench.has_open(path))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from annotator.domain.suggester import SuggesterKind, SuggesterList
 from annotator.gui.appearance import Appearance
-from annotator.gui.dialogs.suggesters_dialog import SuggestersDialog
 from annotator.gui.live_suggestions import LiveSuggestions
 from annotator.gui.workbench import Workbench
 from annotator.session import ProjectFile, available_pipelines
@@ -19,6 +19,9 @@ from annotator.session.pipeline_wheels import is_wheel, named_pipeline
 from annotator.session.suggester_files import SuggesterState, new_suggester, pipeline_state, state_of, states_of
 from annotator.session.trust import Stranger
 from annotator.session.work import Cancel, Progress
+
+if TYPE_CHECKING:
+    from annotator.gui.dialogs.suggesters_dialog import SuggestersDialog
 
 
 class SuggesterFlow(QObject):
@@ -56,6 +59,8 @@ class SuggesterFlow(QObject):
         info = self._workbench.info
         if self._workbench.project is not project or info is None:
             return
+        from annotator.gui.dialogs.suggesters_dialog import SuggestersDialog
+
         dialog = SuggestersDialog(
             suggesters,
             states,

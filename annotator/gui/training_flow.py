@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from annotator.gui.appearance import Appearance
-from annotator.gui.dialogs.train_dialog import TrainDialog
 from annotator.gui.theme import Theme
 from annotator.gui.training import Training
 from annotator.gui.workbench import Workbench
 from annotator.session.training import CurvePoint, TrainingReport
 from annotator.session.training_plan import TrainingPlan
+
+if TYPE_CHECKING:
+    from annotator.gui.dialogs.train_dialog import TrainDialog
 
 
 class TrainingFlow(QObject):
@@ -50,6 +53,8 @@ class TrainingFlow(QObject):
         self._training.plan()
 
     def _made(self) -> TrainDialog:
+        from annotator.gui.dialogs.train_dialog import TrainDialog
+
         training = self._training
         dialog = TrainDialog(self._appearance.theme, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

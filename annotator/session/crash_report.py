@@ -10,7 +10,6 @@ import re
 import sys
 import traceback
 from datetime import datetime
-from importlib import metadata
 from pathlib import Path
 from typing import TextIO
 
@@ -82,6 +81,8 @@ class Presence:
 
 def versions() -> str:
     """The versions of program, Python, Qt and system, a line each."""
+    from importlib import metadata  # slow to load, and the window is to be painted before
+
     parts = [f"Annotator {__version__}", f"Python {platform.python_version()} on {platform.platform()}"]
     for name in ("PySide6-Essentials", "spacy", "sqlite-utils"):
         with contextlib.suppress(metadata.PackageNotFoundError):

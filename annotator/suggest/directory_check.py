@@ -9,7 +9,6 @@ from __future__ import annotations
 import configparser
 import re
 from collections.abc import Iterator
-from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -147,6 +146,8 @@ def _is_allowed_factory(name: str) -> bool:
 
 def _torch_reads_no_code() -> bool:
     """Whether the installed torch is one that runs nothing from a file of weights; true where there is none."""
+    from importlib import metadata  # slow to load, and the window is to be painted before
+
     try:
         version = metadata.version("torch")
     except metadata.PackageNotFoundError:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass
-from importlib import metadata, util
+from importlib import util
 from pathlib import Path
 from typing import Any, Literal
 
@@ -48,6 +48,8 @@ def source_of(pipeline: PipelineInfo) -> Source:
 
 def available_pipelines() -> list[PipelineInfo]:
     """The built-in pipelines and every installed or unpacked one that can be described, by name."""
+    from importlib import metadata  # slow to load, and the window is to be painted before
+
     packages = {entry.name for entry in metadata.entry_points(group=_PACKAGES)}
     names = sorted(packages | {path.parent.name for path in pipelines_folder().glob("*/meta.json")})
     found = [describe_pipeline(name) for name in BUILT_IN]
