@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from annotator.cli.output import tell
 from annotator.errors import ProjectError
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ def _opened(path: Path, *, writable: bool) -> Iterator[ProjectFile]:
     if not path.exists():
         raise ProjectError(f"{path}: there is no such project. `annotator new {path}` makes one.")
     project = ProjectFile.open(path, annotator=annotator_name(), writable=writable)
+    if project.kept is not None:
+        tell(f"{path.name} was brought up to date. As it was before, it is kept beside it: {project.kept.name}.")
     try:
         yield project
     finally:

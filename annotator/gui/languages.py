@@ -53,18 +53,20 @@ def speak(application: QApplication, chosen: str = "") -> str:
     """
     code = chosen or _of_the_system()
     locale = QLocale(code)
-    QLocale.setDefault(locale)
     for translator in application.findChildren(QTranslator, _IN_USE):
         QCoreApplication.removeTranslator(translator)
         translator.deleteLater()
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     # The one installed last is asked first: English has the plural forms of whatever a language lacks.
     _load(application, CATALOGUE, [ENGLISH], translations_folder())
+    spoken = QLocale(ENGLISH)
     if code != ENGLISH:
         _load(application, "qtbase", _forms(code), qt)
-        _load(application, CATALOGUE, _forms(code), _ours())
+        if _load(application, CATALOGUE, _forms(code), _ours()):
+            spoken = locale
+    QLocale.setDefault(spoken)  # numbers and dates are of the language that is spoken
     application.setLayoutDirection(locale.textDirection())
-    language.install(_said, locale.toString)
+    language.install(_said, spoken.toString)
     return code
 
 
@@ -89,15 +91,16 @@ def _forms(code: str) -> list[str]:
     return ["_".join(parts[:length]) for length in range(len(parts), 0, -1)]
 
 
-def _load(application: QApplication, name: str, codes: Sequence[str], folder: Path) -> None:
+def _load(application: QApplication, name: str, codes: Sequence[str], folder: Path) -> bool:
     """Installs the first of these catalogues that is there; most languages lack one of Qt's, which is no error."""
     for code in codes:
         translator = QTranslator(application)
         translator.setObjectName(_IN_USE)
         if translator.load(f"{name}_{code}.qm", str(folder)):
             QCoreApplication.installTranslator(translator)
-            return
+            return True
         translator.deleteLater()
+    return False
 
 
 def _said(context: str, text: str, comment: str, count: int | None, /) -> str:

@@ -38,6 +38,9 @@ from annotator.session.work import Cancel
 LOW = 680
 """On screens of less height, in device-independent pixels, all panels on the right share one place."""
 
+LOW_WINDOW = 740
+"""In windows of less height the facts of the active span get more of it than the list of all spans."""
+
 COUNT_PAUSE = 200
 """Milliseconds without a further edit after which the project is counted again."""
 
@@ -98,7 +101,8 @@ class SidePanels(QObject):
         for in_front in (self.docks[1], self.docks[2]):
             in_front.raise_()
         window.resizeDocks([self.docks[0], self.docks[1]], [250, 260], Qt.Orientation.Horizontal)
-        window.resizeDocks([self.docks[1], self.docks[2]], [310, 340], Qt.Orientation.Vertical)
+        shares = [310, 340] if window.height() >= LOW_WINDOW else [400, 250]  # a list may well be short, facts may not
+        window.resizeDocks([self.docks[1], self.docks[2]], shares, Qt.Orientation.Vertical)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes another look."""

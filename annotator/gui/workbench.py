@@ -263,6 +263,9 @@ class Workbench(QObject):
         self.project_changed.emit()
         self.labels_changed.emit()
         self.documents_changed.emit()
+        if (kept := arrival.project.kept) is not None:
+            told = self.tr("“{name}” was brought up to date. As it was before, it is kept beside it: “{kept}”.")
+            self.told.emit(told.format(name=self.project.path.name, kept=kept.name), "")
         last = self.place.get("document")
         if isinstance(last, int):
             self.open_document(DocumentId(last))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import sqlite3
 import uuid
@@ -39,6 +40,28 @@ def backup_to(project: Path, target: Path, *, replace: bool = False) -> None:
     finally:
         for left in (half, half.with_name(half.name + "-journal")):
             left.unlink(missing_ok=True)
+
+
+def keep_before_update(project: Path, version: int) -> Path:
+    """Copies a project of an older schema beside itself, under a name that nothing has yet; gives the copy.
+
+    ProjectError if it cannot be written: then the project had better stay as it is.
+    """
+    stem = f"{project.stem}.schema-{version}"
+    for count in itertools.count(1):
+        target = project.with_name(f"{stem}{'' if count == 1 else f'-{count}'}{project.suffix}")
+        if not target.exists():
+            break
+    try:
+        backup_to(project, target)
+    except ProjectError as error:
+        told = translate(
+            "Project",
+            "“{name}” is of an older version. Before it is brought up to date a copy is kept beside it, and that could"
+            " not be written. Make room there, then open it again. {why}",
+        )
+        raise ProjectError(told.format(name=project.name, why=str(error))) from error
+    return target
 
 
 def _copy(project: Path, half: Path) -> None:

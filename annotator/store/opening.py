@@ -14,6 +14,7 @@ from pathlib import Path
 from annotator.domain.label import LabelSet
 from annotator.errors import ProjectError, ProjectLockedError
 from annotator.language import number, translate
+from annotator.store.backup import keep_before_update
 from annotator.store.connecting import connect
 from annotator.store.lock import ProjectLock
 from annotator.store.schema import APPLICATION_ID, SCHEMA_VERSION
@@ -31,6 +32,7 @@ class Opened:
     lock: ProjectLock
     lease: bytes
     ended_uncleanly: bool
+    kept: Path | None = None  # the copy that was made before the file was brought up to date; None if it was
 
     def leave(self) -> None:
         """Says in the lease that nobody works on the project, closes the connection, and frees the lock.
@@ -90,7 +92,7 @@ def open_for_writing(path: Path, annotator: str) -> Opened:
     connection = None
     try:
         connection = connect(path, writable=True)
-        check_schema(connection, path, migrating=True)
+        kept = check_schema(connection, path, migrating=True)
         connection.execute("PRAGMA journal_mode = WAL")
         unclean, lease = _take_lease(connection, annotator)
     except BaseException as error:
@@ -100,7 +102,7 @@ def open_for_writing(path: Path, annotator: str) -> Opened:
         if isinstance(error, sqlite3.Error | OSError):
             raise _damaged(path, error) from error
         raise
-    return Opened(connection, lock, lease, unclean)
+    return Opened(connection, lock, lease, unclean, kept)
 
 
 def open_for_reading(path: Path) -> sqlite3.Connection:
@@ -168,11 +170,15 @@ def check_header(path: Path) -> None:
         )
 
 
-def check_schema(connection: sqlite3.Connection, path: Path, *, migrating: bool) -> None:
-    """Compares the file's tables with ours, and brings an older file up to date if `migrating`. ProjectError."""
+def check_schema(connection: sqlite3.Connection, path: Path, *, migrating: bool) -> Path | None:
+    """Compares the file's tables with ours, and brings an older file up to date if `migrating`. ProjectError.
+
+    Gives the copy that was kept before a file was brought up to date.
+    """
     # Here and not above: sqlite-utils brings numpy along, and the window is to be painted before.
     from annotator.store.migrations import applied_steps, expected_schema, known_steps, migrate, schema_of
 
+    kept = None
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     _refuse_newer(path, version)
     applied = applied_steps(connection)
@@ -185,6 +191,7 @@ def check_schema(connection: sqlite3.Connection, path: Path, *, migrating: bool)
                     "Project", "“{name}” is of an older version. Open it once in the window to bring it up to date."
                 ).format(name=path.name)
             )
+        kept = keep_before_update(path, version)
         migrate(connection)
     found, expected = schema_of(connection), expected_schema()
     if found != expected:
@@ -196,6 +203,7 @@ def check_schema(connection: sqlite3.Connection, path: Path, *, migrating: bool)
                 " restore a backup.",
             ).format(name=path.name, tables=", ".join(different[:3]))
         )
+    return kept
 
 
 def _connect_readonly(path: Path) -> sqlite3.Connection:

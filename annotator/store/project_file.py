@@ -130,6 +130,11 @@ class ProjectFile:
         """Whether the last process that worked on it ended without closing it; `check` is worth while then."""
         return self._opened is not None and self._opened.ended_uncleanly
 
+    @property
+    def kept(self) -> Path | None:
+        """The copy of the file as it was, made beside it when opening brought an older one up to date."""
+        return None if self._opened is None else self._opened.kept
+
     # What there is to read.
 
     def info(self) -> ProjectInfo:

@@ -4035,6 +4035,10 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
         <translation>„{name}“ ist nicht aufgebaut wie ein Projekt (siehe {tables}). Etwas anderes hat es verändert; stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
+        <source>“{name}” is of an older version. Before it is brought up to date a copy is kept beside it, and that could not be written. Make room there, then open it again. {why}</source>
+        <translation>„{name}“ stammt aus einer älteren Version. Bevor es auf den neuen Stand gebracht wird, wird daneben eine Kopie aufgehoben, und die ließ sich nicht schreiben. Schaffen Sie dort Platz und öffnen Sie es dann noch einmal. {why}</translation>
+    </message>
+    <message>
         <source>“{name}” is of an older version. Open it once in the window to bring it up to date.</source>
         <translation>„{name}“ stammt aus einer älteren Version. Öffnen Sie es einmal im Fenster, dann wird es auf den neuen Stand gebracht.</translation>
     </message>
@@ -4281,7 +4285,7 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>as each record&apos;s answer says</source>
-        <translation>wie es die Antwort des Datensatzes sagt</translation>
+        <translation>wie die Antwort im Datensatz</translation>
     </message>
     <message>
         <source>code points</source>
@@ -6265,6 +6269,10 @@ Tab geht zur nächsten.</translation>
     <message>
         <source>“{name}” is open already.</source>
         <translation>„{name}“ ist schon geöffnet.</translation>
+    </message>
+    <message>
+        <source>“{name}” was brought up to date. As it was before, it is kept beside it: “{kept}”.</source>
+        <translation>„{name}“ wurde auf den neuen Stand gebracht. Der alte liegt daneben: „{kept}“.</translation>
     </message>
 </context>
 <context>

@@ -4096,6 +4096,10 @@ Import texts, or drop them here.</source>
         <translation>«{name}» устроен не так, как проект (см. {tables}). Его изменила другая программа; восстановите резервную копию.</translation>
     </message>
     <message>
+        <source>“{name}” is of an older version. Before it is brought up to date a copy is kept beside it, and that could not be written. Make room there, then open it again. {why}</source>
+        <translation>«{name}» создан в более старой версии. Прежде чем обновить его, рядом сохраняется копия, но записать её не удалось. Освободите там место и откройте проект снова. {why}</translation>
+    </message>
+    <message>
         <source>“{name}” is of an older version. Open it once in the window to bring it up to date.</source>
         <translation>«{name}» создан в более старой версии. Откройте его один раз в окне, чтобы обновить.</translation>
     </message>
@@ -6348,6 +6352,10 @@ Tab переходит к следующему.</translation>
     <message>
         <source>“{name}” is open already.</source>
         <translation>«{name}» уже открыт.</translation>
+    </message>
+    <message>
+        <source>“{name}” was brought up to date. As it was before, it is kept beside it: “{kept}”.</source>
+        <translation>Проект «{name}» обновлён. Прежний файл сохранён рядом: «{kept}».</translation>
     </message>
 </context>
 <context>

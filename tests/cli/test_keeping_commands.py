@@ -1,3 +1,4 @@
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -86,3 +87,12 @@ def test_a_backup_is_made_while_somebody_works(annotator, two):
     with closing(ProjectFile.open(two, annotator="Grace")):
         assert annotator("backup", two, "copy.annot").code == 0
     assert answers(annotator, "copy.annot") == {"todo": 2}
+
+
+def test_a_project_of_an_earlier_version_is_kept_before_a_command_changes_it(annotator, tmp_path):
+    shutil.copy(Path(__file__).parents[1] / "releases" / "schema_1.annot", tmp_path / "old.annot")
+    outcome = annotator("answer", "old.annot", "accept", "--json")
+    assert outcome.code == 0
+    assert "old.schema-1.annot" in outcome.errors
+    assert (tmp_path / "old.schema-1.annot").is_file()
+    assert "schema" not in annotator("answer", "old.annot", "accept", "--json").errors

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 
 from annotator.gui.panels.recent_rows import RECENT
@@ -64,3 +67,14 @@ def test_panels_are_where_they_were_in_each_project(robot, start, write_project,
     robot.close()
     again = start(other)
     assert again.screen.can_see("documents_panel")
+
+
+def test_a_project_of_an_earlier_version_opens_and_the_person_is_told_what_is_kept(robot, tmp_path):
+    path = tmp_path / "treaty.annot"
+    shutil.copy(Path(__file__).parents[1] / "releases" / "schema_2.annot", path)
+    told: list[str] = []
+    robot.window.workbench.told.connect(lambda sentence, _action: told.append(sentence))
+    robot.drop(path)
+    robot.wait_until(lambda: robot.window.workbench.has_open(path), "the project to be open")
+    assert any("“treaty.schema-2.annot”" in sentence for sentence in told)
+    assert path.with_name("treaty.schema-2.annot").is_file()

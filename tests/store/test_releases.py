@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -36,3 +38,24 @@ def test_a_project_of_an_earlier_version_opens_whole_and_takes_labels_of_documen
         assert project.check() == []
     finally:
         project.close()
+
+
+@pytest.mark.parametrize("release", RELEASES, ids=lambda path: path.stem)
+def test_an_earlier_version_is_kept_beside_the_project_before_it_is_brought_up_to_date(release, tmp_path):
+    path = tmp_path / "treaty.annot"
+    shutil.copy(release, path)
+    version = int(release.stem[-1])
+    taken = tmp_path / f"treaty.schema-{version}.annot"
+    taken.write_text("somebody's own file", encoding="utf-8")
+    with closing(ProjectFile.open(path, annotator="Ada")) as project:
+        kept = project.kept
+    assert kept == tmp_path / f"treaty.schema-{version}-2.annot"
+    assert taken.read_text(encoding="utf-8") == "somebody's own file"
+    with closing(sqlite3.connect(kept)) as copy, closing(sqlite3.connect(release)) as before:
+        assert copy.execute("PRAGMA user_version").fetchone() == (version,)
+        for table in ("document", "span", "operation", "edit"):
+            everything = f"SELECT * FROM {table}"
+            assert copy.execute(everything).fetchall() == before.execute(everything).fetchall()
+    with closing(ProjectFile.open(path, annotator="Ada")) as again:
+        assert again.kept is None
+    assert len(list(tmp_path.glob("*.annot"))) == 3

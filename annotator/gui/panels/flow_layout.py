@@ -30,6 +30,11 @@ class FlowLayout(QLayout):
         """See QLayout."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    def set_gap(self, gap: int) -> None:
+        """Takes another gap between widgets and between lines, in pixels."""
+        self._gap = gap
+        self.invalidate()
+
     def expandingDirections(self) -> Qt.Orientation:
         """In none: a line ends where its last widget does."""
         return Qt.Orientation(0)

@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QScrollArea, QTool
 from annotator.domain.label import Label
 from annotator.gui.icons import icon
 from annotator.gui.panels.flow_layout import FlowLayout
-from annotator.gui.panels.label_button import HEIGHT, LabelButton
+from annotator.gui.panels.label_button import COMPACT_HEIGHT, HEIGHT, LabelButton
 from annotator.gui.panels.label_cap import shown_key
 from annotator.gui.panels.named import named
 from annotator.gui.theme import Theme
 
-MOST_LINES = 3
-"""More lines than these scroll, so that the text keeps its room."""
+MOST_LINES, MOST_COMPACT_LINES = 3, 4
+"""More lines than these scroll, so that the text keeps its room. Buttons become compact before they scroll."""
 
-GAP = 6
+GAP, COMPACT_GAP = 6, 4
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
@@ -160,7 +160,22 @@ class LabelBar(QScrollArea):
         """Takes as many lines as the labels need at this width, up to the most."""
         margins = self._flow.contentsMargins()
         around = margins.top() + margins.bottom()
-        most = around + MOST_LINES * (HEIGHT + GAP) - GAP
-        wanted = self._flow.heightForWidth(self.width())
-        self.setFixedHeight(max(around + HEIGHT, min(wanted, most)))
+        for compact in (False, True):
+            self._set_compact(compact)
+            height, gap = (COMPACT_HEIGHT, COMPACT_GAP) if compact else (HEIGHT, GAP)
+            most = around + (MOST_COMPACT_LINES if compact else MOST_LINES) * (height + gap) - gap
+            wanted = self._flow.heightForWidth(self.width())
+            if wanted <= most:
+                break
+        needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if wanted > most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(needed)  # “as needed” would keep the bar for the room that the bar itself takes
+        self.setFixedHeight(max(around + height, min(wanted, most)))
         self._flow.activate()
+
+    def _set_compact(self, compact: bool) -> None:
+        self._flow.set_gap(COMPACT_GAP if compact else GAP)
+        for button in self._buttons:
+            button.set_compact(compact)
+        for tool in (self._add, self._edit):
+            edge = COMPACT_HEIGHT if compact else HEIGHT
+            tool.setFixedSize(edge, edge)

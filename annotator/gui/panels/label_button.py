@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from annotator.domain.label import Label
@@ -11,8 +11,9 @@ from annotator.gui.panels.drawing import draw_words, mirrored
 from annotator.gui.panels.label_cap import CAP, draw_cap
 from annotator.gui.theme import Theme
 
-HEIGHT = 28
+HEIGHT, COMPACT_HEIGHT = 28, 23
 MOST_WIDTH = 200
+_COMPACT_CAP, _COMPACT_FONT = 16, 0.92
 
 
 class LabelButton(QAbstractButton):
@@ -26,6 +27,7 @@ class LabelButton(QAbstractButton):
         self.label = label
         self._key = key
         self._theme = theme
+        self._is_compact = False
         self.setObjectName(f"label_button_{label.name}")
         self.setText(label.name)
         self.setCheckable(True)
@@ -37,6 +39,15 @@ class LabelButton(QAbstractButton):
         """Takes another look."""
         self._theme = theme
         self.update()
+
+    def set_compact(self, compact: bool) -> None:
+        """Takes less room: where there are many labels and little width."""
+        if compact != self._is_compact:
+            self._is_compact = compact
+            font = QFont()
+            font.setPointSizeF(font.pointSizeF() * (_COMPACT_FONT if compact else 1))
+            self.setFont(font)
+            self.updateGeometry()
 
     def set_count(self, count: int | None) -> None:
         """Says in the tool tip and to screen readers how many spans have the label."""
@@ -50,23 +61,33 @@ class LabelButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """See QAbstractButton."""
-        wide = self.fontMetrics().horizontalAdvance(self.label.name) + CAP + 22
-        return QSize(min(wide, MOST_WIDTH), HEIGHT)
+        wide = self._words_at + self.fontMetrics().horizontalAdvance(self.label.name) + (6 if self._is_compact else 9)
+        return QSize(min(wide, MOST_WIDTH), COMPACT_HEIGHT if self._is_compact else HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """See QAbstractButton."""
         return self.sizeHint()
+
+    @property
+    def _cap(self) -> int:
+        return _COMPACT_CAP if self._is_compact else CAP
+
+    @property
+    def _words_at(self) -> int:
+        """Where the name begins, in pixels from the side where the button begins."""
+        return self._cap + (9 if self._is_compact else 13)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """See QAbstractButton."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_frame(painter)
-        cap = mirrored(painter, QRect(6, (self.height() - CAP) // 2, CAP, CAP), self.rect())
+        edge, before, behind = self._cap, 4 if self._is_compact else 6, 3 if self._is_compact else 6
+        cap = mirrored(painter, QRect(before, (self.height() - edge) // 2, edge, edge), self.rect())
         colour = self._theme.colour(self.label.colour)
         draw_cap(painter, cap, self._key, colour.strong if self.isEnabled() else self._theme.disabled, colour.on)
         painter.setPen(self._theme.text if self.isEnabled() else self._theme.disabled)
-        words = mirrored(painter, self.rect().adjusted(CAP + 13, 0, -6, 0), self.rect())
+        words = mirrored(painter, self.rect().adjusted(self._words_at, 0, -behind, 0), self.rect())
         draw_words(painter, words.adjusted(-1, 0, 1, 0), self.label.name)
         painter.end()
 
@@ -88,4 +109,5 @@ class LabelButton(QAbstractButton):
         if self.isChecked():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour.strong)
-            painter.drawRoundedRect(QRectF(CAP + 13, self.height() - 6, self.width() - CAP - 20, 2.4), 1.2, 1.2)
+            bar = QRect(self._words_at, self.height() - 5, self.width() - self._words_at - 7, 2)
+            painter.drawRoundedRect(QRectF(mirrored(painter, bar, self.rect())), 1.2, 1.2)

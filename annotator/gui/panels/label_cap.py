@@ -18,14 +18,14 @@ def shown_key(label: Label, number: int) -> str:
 
 
 def draw_cap(painter: QPainter, place: QRect, key: str, ground: QColor, ink: QColor) -> None:
-    """Draws a rounded square with the key in it; the painter keeps its font."""
+    """Draws a rounded square with the key in it, in letters for its size; the painter keeps its font."""
     before = painter.font()
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
     painter.drawRoundedRect(QRectF(place), 4, 4)
     if key:
         font = QFont(before)
-        font.setPixelSize(12 if len(key) == 1 else 10)
+        font.setPixelSize((12 if len(key) == 1 else 10) * place.height() // CAP)
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(ink)

@@ -8,13 +8,11 @@ from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -26,6 +24,7 @@ from annotator.gui.icons import icon, swatch
 from annotator.gui.key_map import keys_in_force
 from annotator.gui.panels.empty_state import EmptyState
 from annotator.gui.panels.named import look_like_a_link, mute, named
+from annotator.gui.panels.whole_rows import WholeRows
 from annotator.gui.theme import Theme
 from annotator.language import marked, number, translate
 from annotator.session.explaining import SameText, score_words
@@ -263,7 +262,7 @@ class SpanPanel(QWidget):
         column.addLayout(buttons)
         return page
 
-    def _scrolling(self) -> QScrollArea:
+    def _scrolling(self) -> WholeRows:
         """The facts, which scroll where the panel is low: lines are never pressed together."""
         links = QHBoxLayout()
         links.setSpacing(4)
@@ -277,14 +276,8 @@ class SpanPanel(QWidget):
         column.addLayout(self._grid)
         column.addLayout(links)
         column.addStretch(1)
-        area = named(QScrollArea(widgetResizable=True), "span_facts", self.tr("Facts about the span"))
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(facts)
-        for surface in (area.viewport(), facts):
-            surface.setAutoFillBackground(False)
-        return area
+        rows = WholeRows(facts, [*self._fields, self._spread, self._examples])
+        return named(rows, "span_facts", self.tr("Facts about the span"))
 
 
 def _with_key(words: str, key: str) -> str:
