@@ -83,12 +83,12 @@ class KeyMap(QObject):
 
     def is_own(self, action: str) -> bool:
         """Whether the person gave or took keys of this action themselves."""
-        return self._keys.get(action) != self._usual().get(action)
+        return self._keys.get(action) != self._usual_keys.get(action)
 
     @property
     def has_own(self) -> bool:
         """Whether any action has keys other than in the preset."""
-        return self._keys != self._usual()
+        return self._keys != self._usual_keys
 
     def taken_by(self, key: QKeySequence, labels: LabelSet, *, besides: str = "") -> Taken | None:
         """Who has this key, apart from the action `besides`."""
@@ -153,7 +153,7 @@ class KeyMap(QObject):
         return table | {action: keys for action, keys in named.items() if action in table}
 
     def _work_out(self) -> None:
-        usual = self._usual()
+        usual = self._usual_keys = self._usual()
         own = {
             action: tuple(key for key in map(QKeySequence, written) if not key.isEmpty())
             for action, written in self._settings.keys.items()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 from annotator.gui.jobs import Job
+from annotator.gui.panels.progress_bar import ProgressBar
 from annotator.language import marked, translate
 
 SAVED = marked("StatusLine", "All changes saved")
@@ -25,7 +26,7 @@ class StatusLine(QStatusBar):
         self._retry = _button("try_again", self.tr("Try again"))
         self._retry.clicked.connect(self.try_again_wanted)
         self._work = _part("work", self.tr("Work under way"))
-        self._bar = QProgressBar()
+        self._bar = ProgressBar()
         self._bar.setObjectName("work_progress")
         self._bar.setAccessibleName(self.tr("Progress of the work under way"))
         self._bar.setFixedWidth(110)

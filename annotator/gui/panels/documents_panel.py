@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from annotator.gui.models.document_list import Column, DocumentListModel
 from annotator.gui.panels.document_rows import DocumentRowDelegate
 from annotator.gui.panels.empty_state import EmptyState
 from annotator.gui.panels.named import named, redden
+from annotator.gui.panels.progress_bar import ProgressBar
 from annotator.gui.panels.row_view import RowView
 from annotator.gui.theme import Theme
 from annotator.language import marked, number, translate
@@ -184,7 +184,7 @@ class DocumentsPanel(QWidget):
         self._no_document.pressed.connect(self.import_wanted)
         self._no_hit = EmptyState("search", self.tr("No document fits."), self.tr("Clear filter"), theme)
         self._no_hit.pressed.connect(self.clear_filter)
-        self._progress = named(QProgressBar(), "document_progress", self.tr("Documents done"))
+        self._progress = named(ProgressBar(), "document_progress", self.tr("Documents done"))
 
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()

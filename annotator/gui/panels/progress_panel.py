@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -27,6 +29,11 @@ from annotator.language import number
 
 _DOCUMENTS = 2
 """The column of documents of which a label is said; it is there where labels of documents are."""
+
+_ALIGNMENT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+_Row = tuple[str, int | None, int | None, int | None]
+"""Name, place in the palette (None where the label is not in the set), spans, documents."""
 
 _ORDER = (State.ACCEPTED, State.REJECTED, State.IGNORED, State.IN_PROGRESS, State.TODO)
 
@@ -88,6 +95,7 @@ class ProgressPanel(QWidget):
         self._theme = theme
         self._labels = LabelSet()
         self._statistics = Statistics()
+        self._rows: list[_Row] = []
         self._done = named(QLabel(wordWrap=True), "documents_done", self.tr("Documents done"))
         font = self._done.font()
         font.setWeight(font.Weight.DemiBold)
@@ -158,6 +166,7 @@ class ProgressPanel(QWidget):
         self.accounts.set_theme(theme)
         mute(self._states, theme)
         mute(self._suggestions, theme)
+        self._rows.clear()
         self.show_statistics(self._statistics)
 
     def _make_table(self) -> None:
@@ -179,25 +188,44 @@ class ProgressPanel(QWidget):
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
 
     def _fill(self) -> None:
-        """One row for every label, also for one that only spans or documents know."""
+        """One row for every label, also for one that only spans or documents know; what is the same stays."""
         labels, spans, said = self._labels, self._statistics.spans, self._statistics.labelled
         names = [*labels.names, *(name for name in dict.fromkeys((*spans, *said)) if name not in labels)]
         self._table.setColumnHidden(_DOCUMENTS, not (said or len(labels.for_documents())))
         self._table.setRowCount(len(names))
-        for row, name in enumerate(names):
-            item = QTableWidgetItem(name)
-            item.setToolTip(name)
-            if name in labels:
-                item.setIcon(swatch(self._theme.colour(labels[name].colour)))
-            self._table.setItem(row, 0, item)
-            self._table.setItem(row, 1, self._cell(spans.get(name, 0), name not in labels or labels[name].use.of_spans))
-            of_documents = name in labels and labels[name].use.of_documents
-            self._table.setItem(row, _DOCUMENTS, self._cell(said.get(name, 0), of_documents))
+        rows = [_row_of(name, labels, spans.get(name, 0), said.get(name, 0)) for name in names]
+        for number_of_row, (row, shown) in enumerate(zip_longest(rows, self._rows[: len(rows)])):
+            if row != shown:
+                self._fill_row(number_of_row, row)
+        self._rows = rows
 
-    def _cell(self, count: int, is_meant: bool) -> QTableWidgetItem:
+    def _fill_row(self, at: int, row: _Row) -> None:
+        name, colour, spans, documents = row
+        item = QTableWidgetItem(name)
+        item.setToolTip(name)
+        if colour is not None:
+            item.setIcon(swatch(self._theme.colour(colour)))
+        self._table.setItem(at, 0, item)
+        self._table.setItem(at, 1, self._cell(spans))
+        self._table.setItem(at, _DOCUMENTS, self._cell(documents))
+
+    def _cell(self, count: int | None) -> QTableWidgetItem:
         """A count; nothing for none where the label is not for that."""
-        cell = QTableWidgetItem(number(count) if count or is_meant else "")
-        cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        cell = QTableWidgetItem("" if count is None else number(count))
+        cell.setTextAlignment(_ALIGNMENT)
         if not count:
             cell.setForeground(self._theme.disabled)
         return cell
+
+
+def _row_of(name: str, labels: LabelSet, spans: int, documents: int) -> _Row:
+    """What stands in a label's row: name, colour, and the counts; None where the label is not for that."""
+    if name not in labels:
+        return name, None, spans, documents or None
+    label = labels[name]
+    return (
+        name,
+        label.colour,
+        spans if spans or label.use.of_spans else None,
+        documents if documents or label.use.of_documents else None,
+    )
