@@ -40,6 +40,7 @@ def open_window(project: str | None, *, alone: bool = False) -> int:
     from annotator.gui.main_window import MainWindow
     from annotator.gui.opened_files import OpenedFiles
     from annotator.gui.single_window import FrontDoor, HandOver, hand_over
+    from annotator.gui.warming import Warming
     from annotator.session.crash_report import Presence
     from annotator.session.settings import Settings
 
@@ -53,6 +54,7 @@ def open_window(project: str | None, *, alone: bool = False) -> int:
     ended_badly = presence.begin()
     window = MainWindow(application, settings)
     Garbage(window.workbench, window.center.view, window)
+    Warming(window.workbench, window)
     OpenedFiles(application, window.workbench.open_project)
     door = FrontDoor(window.comforts.come_forward, window)
     if not alone and handed is HandOver.NOBODY:

@@ -161,13 +161,12 @@ class ProjectFlow(QObject):
     def show_about(self) -> None:
         """Says what the program is and what it is made of, as soon as the licences are gathered from the disk."""
         from annotator.gui.dialogs.about import AboutDialog
-        from annotator.session.components import components
+        from annotator.session.components import Component, components
 
-        self._workbench.jobs.run(
-            lambda _progress, _cancel: components(),
-            done=lambda parts: AboutDialog(parts, self._appearance.theme, self._window).exec(),
-            failed=self._workbench.failed.emit,
-        )
+        def show(parts: list[Component]) -> None:
+            AboutDialog(parts, self._appearance.theme, self._window).exec()
+
+        self._workbench.jobs.run(lambda _progress, _cancel: components(), done=show, failed=self._workbench.failed.emit)
 
     def _find_documents(self, words: str, show: Callable[[Sequence[FoundDocument]], None]) -> None:
         """Looks for documents off the window's thread: there may be a million."""

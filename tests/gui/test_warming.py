@@ -1,0 +1,31 @@
+"""What dialogs are made of is loaded while nobody waits."""
+
+import threading
+from importlib import import_module
+
+from PySide6.QtCore import QTimer
+
+from annotator.gui import warming
+from annotator.gui.warming import MODULES, Warming
+
+
+def test_everything_that_is_to_be_loaded_is_there():
+    assert all(import_module(name) for name in MODULES)
+
+
+def test_one_after_the_other_is_loaded_and_none_while_something_is_under_way(bench, monkeypatch):
+    loaded = []
+    monkeypatch.setattr(warming, "import_module", loaded.append)
+    monkeypatch.setattr(warming, "FIRST_PAUSE", 1)
+    monkeypatch.setattr(warming, "PAUSE", 1)
+    gate, ended = threading.Event(), []
+    bench.workbench.jobs.run(lambda _progress, _cancel: gate.wait(20), done=ended.append, failed=ended.append)
+    timer = Warming(bench.workbench, bench.workbench, ["first", "second"]).findChild(QTimer)
+    ticks = []
+    timer.timeout.connect(lambda: ticks.append(list(loaded)))
+    bench.wait(lambda: len(ticks) > 3)
+    assert not any(ticks)
+    gate.set()
+    bench.wait(lambda: not timer.isActive())
+    assert loaded == ["first", "second"]
+    assert ["first"] in ticks
