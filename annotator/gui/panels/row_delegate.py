@@ -18,6 +18,9 @@ BAR = 3
 Index = QModelIndex | QPersistentModelIndex
 
 
+_CORNER = 6
+"""Pixels at the upper and lower end of the view in which its corners are round."""
+
 _SELECTED = QStyle.StateFlag.State_Selected.value
 _HOVERED = QStyle.StateFlag.State_MouseOver.value
 
@@ -53,13 +56,16 @@ class RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """See QStyledItemDelegate."""
-        rect, ground = option.rect, self._ground_of(option)
-        ratio = painter.device().devicePixelRatio()
-        content = self.content_of(index)
+        rect, ground, device = option.rect, self._ground_of(option), painter.device()
+        ratio, is_plain = device.devicePixelRatio(), ground is self._theme.page
+        # The view has round corners, which show through what is drawn there.
+        in_corner = is_plain and (rect.top() < _CORNER or rect.bottom() > device.height() - _CORNER)
+        content = None if in_corner else self.content_of(index)
         if content is None or ratio % 1:  # between two pixels a picture would be blurred
             painter.save()
             painter.setClipRect(rect)
-            painter.fillRect(rect, ground)
+            if not is_plain:
+                painter.fillRect(rect, ground)
             painter.setFont(option.font)
             self.draw_row(painter, option, index)
             painter.restore()

@@ -14,12 +14,22 @@ from annotator.domain.review import MarkChange
 from annotator.gui.panels.cell_pictures import MOST_PIXELS, CellPictures
 from annotator.gui.panels.row_delegate import RowDelegate
 from annotator.gui.panels.span_list import SpanList
-from annotator.gui.theme import load_theme
+from annotator.gui.theme import apply_theme, load_theme
 from tests.gui.panels.test_span_list import IRAN, LABELS, MOSCOW, RUSSIA, TEXT
 
 
 @pytest.fixture
-def spans(qtbot, each_theme) -> SpanList:
+def dress(qapp):
+    """Lays a theme over the application, as the program does it; the old look comes back afterwards."""
+    palette, sheet = qapp.palette(), qapp.styleSheet()
+    yield lambda theme: apply_theme(qapp, theme)
+    qapp.setStyleSheet(sheet)
+    qapp.setPalette(palette)
+
+
+@pytest.fixture
+def spans(qtbot, each_theme, dress) -> SpanList:
+    dress(each_theme)
     spans = SpanList(each_theme)
     qtbot.addWidget(spans)
     spans.resize(240, 300)
@@ -43,7 +53,7 @@ def test_rows_look_the_same_from_pictures(spans, monkeypatch):
     assert first == looks(spans) == drawn_each_time(spans, monkeypatch)
 
 
-def test_rows_look_another_way_when_what_they_show_or_the_look_is_another(spans, monkeypatch):
+def test_rows_look_another_way_when_what_they_show_or_the_look_is_another(spans, monkeypatch, dress):
     before = looks(spans)
     spans.set_active(RUSSIA)
     selected = looks(spans)
@@ -51,6 +61,7 @@ def test_rows_look_another_way_when_what_they_show_or_the_look_is_another(spans,
     shorter = looks(spans)
     spans.show_marks(TEXT, [RUSSIA, MOSCOW], LabelSet([Label("GPE", "1", 9)]))
     recoloured = looks(spans)
+    dress(load_theme("high_contrast"))
     spans.set_theme(load_theme("high_contrast"))
     contrast = looks(spans)
     seen = [before, selected, shorter, recoloured, contrast]
