@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -37,16 +36,6 @@ class Figures:
         """Harmonic mean of precision and recall, from 0 to 1 (van Rijsbergen's F with equal weights)."""
         both = self.proposed + self.gold
         return 2 * self.right / both if both else 0.0
-
-    def beats(self, other: Figures) -> bool:
-        """Whether these are better than the other figures on the same texts by more than chance, in F1.
-
-        What is gained, in spans, must exceed twice the root of the other's mistakes; once, if the other had nothing
-        right, and so has nothing to lose. By the root alone two equally good pipelines differ, and texts are few:
-        what a document says once is right or wrong everywhere in it.
-        """
-        gained, mistakes = (self.f1 - other.f1) * self.gold, (1.0 - other.f1) * self.gold
-        return gained > (2.0 if other.right else 1.0) * math.sqrt(mistakes)
 
     def to_json(self) -> dict[str, Any]:
         """Precision, recall and F1 from 0 to 1, and the counts."""

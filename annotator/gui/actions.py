@@ -81,7 +81,7 @@ ACTIONS: Final[tuple[ActionRow, ...]] = (
     ActionRow("export", "&Export…", FILE, ("Ctrl+E",), needs=Needs.PROJECT, icon="export"),
     ActionRow("export_folder", "Open export fo&lder", FILE),
     ActionRow("save", "&Save", FILE, ("Ctrl+S",), needs=Needs.PROJECT, tip="Every change is saved at once."),
-    ActionRow("restore_points", "&Restore points…", FILE, needs=Needs.PROJECT),
+    ActionRow("restore_points", "Restore poin&ts…", FILE, needs=Needs.PROJECT),
     ActionRow("print", "&Print…", FILE, ("Ctrl+P",), needs=Needs.DOCUMENT, separator_before=True),
     ActionRow("save_pdf", "Save as P&DF…", FILE, needs=Needs.DOCUMENT),
     ActionRow("quit", "&Quit", FILE, ("Ctrl+Q",), separator_before=True),

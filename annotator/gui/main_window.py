@@ -27,6 +27,7 @@ from annotator.gui.key_map import KeyMap, put_in_force
 from annotator.gui.languages import speak
 from annotator.gui.live_suggestions import LiveSuggestions
 from annotator.gui.marking import Marking
+from annotator.gui.menu_letters import MenuLetters
 from annotator.gui.noting import Noting
 from annotator.gui.overview_flow import OverviewFlow
 from annotator.gui.panel_layout import PanelLayout
@@ -146,6 +147,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.drops = DropTarget(self, self.workbench, lambda: self.appearance.theme, self.files.take_dropped)
         self.actions_.fill_menus(self.menuBar(), {"open": self.comforts.recent.menu})
+        MenuLetters(self.menuBar())
         bar = QToolBar(self.tr("Tools"), self)
         bar.setObjectName("tools")
         bar.setMovable(False)

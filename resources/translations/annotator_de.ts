@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>&amp;Guidelines…</source>
-        <translation>&amp;Richtlinien…</translation>
+        <translation>Ri&amp;chtlinien…</translation>
     </message>
     <message>
         <source>&amp;Hide more uncertain suggestions</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>&amp;Previous span</source>
-        <translation>&amp;Vorige Spanne</translation>
+        <translation>Vor&amp;ige Spanne</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -249,10 +249,6 @@
         <translation>Vorschlag a&amp;blehnen oder Spanne entfernen</translation>
     </message>
     <message>
-        <source>&amp;Restore points…</source>
-        <translation>Sicherungsp&amp;unkte…</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>Spei&amp;chern</translation>
     </message>
@@ -262,7 +258,7 @@
     </message>
     <message>
         <source>&amp;Start one token on</source>
-        <translation>A&amp;nfang ein Token weiter</translation>
+        <translation>Anfang ein &amp;Token weiter</translation>
     </message>
     <message>
         <source>&amp;Text only</source>
@@ -274,7 +270,7 @@
     </message>
     <message>
         <source>&amp;Train the pipeline…</source>
-        <translation>Pipeline &amp;trainieren…</translation>
+        <translation>&amp;Pipeline trainieren…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -314,11 +310,11 @@
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>&amp;Weitersuchen</translation>
+        <translation>We&amp;itersuchen</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation>&amp;Rückwärts suchen</translation>
+        <translation>R&amp;ückwärts suchen</translation>
     </message>
     <message>
         <source>Find as you &amp;type, then label</source>
@@ -338,7 +334,7 @@
     </message>
     <message>
         <source>Hi&amp;gh contrast theme</source>
-        <translation>Design mit &amp;hohem Kontrast</translation>
+        <translation>Design &amp;mit hohem Kontrast</translation>
     </message>
     <message>
         <source>Hide &amp;fewer uncertain suggestions</source>
@@ -366,7 +362,7 @@
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation>Nächster &amp;Bereich</translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>Next &amp;uncertain suggestion</source>
@@ -382,7 +378,7 @@
     </message>
     <message>
         <source>Open export fo&amp;lder</source>
-        <translation>Exportordner öff&amp;nen</translation>
+        <translation>Exportordner &amp;öffnen</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple</source>
@@ -405,6 +401,10 @@
         <translation>Voriger un&amp;sicherer Vorschlag</translation>
     </message>
     <message>
+        <source>Restore poin&amp;ts…</source>
+        <translation>Sicherungsp&amp;unkte…</translation>
+    </message>
+    <message>
         <source>Run &amp;command or go to…</source>
         <translation>&amp;Befehl ausführen oder springen zu…</translation>
     </message>
@@ -414,11 +414,11 @@
     </message>
     <message>
         <source>S&amp;uggesters…</source>
-        <translation>Vorschla&amp;gsquellen…</translation>
+        <translation>Vo&amp;rschlagsquellen…</translation>
     </message>
     <message>
         <source>Same label for every same &amp;mention</source>
-        <translation>Gleiches Label für jede gleiche &amp;Stelle</translation>
+        <translation>&amp;Gleiches Label für jede gleiche Stelle</translation>
     </message>
     <message>
         <source>Same label in ans&amp;wered documents as well</source>
@@ -430,15 +430,15 @@
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation>Als P&amp;DF speichern…</translation>
+        <translation>&amp;Als PDF speichern…</translation>
     </message>
     <message>
         <source>Show &amp;hints</source>
-        <translation>&amp;Hinweise zeigen</translation>
+        <translation>Hinweise &amp;zeigen</translation>
     </message>
     <message>
         <source>Show o&amp;verview</source>
-        <translation>Ü&amp;bersicht zeigen</translation>
+        <translation>Übe&amp;rsicht zeigen</translation>
     </message>
     <message>
         <source>Start one character back</source>

@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>&amp;End one token on</source>
-        <translation>&amp;Конец на токен дальше</translation>
+        <translation>Кон&amp;ец на токен дальше</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>Текст &amp;крупнее</translation>
+        <translation>Текст к&amp;рупнее</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Печать…</translation>
+        <translation>П&amp;ечать…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -247,10 +247,6 @@
     <message>
         <source>&amp;Reject suggestion or remove span</source>
         <translation>О&amp;тклонить предложение или удалить фрагмент</translation>
-    </message>
-    <message>
-        <source>&amp;Restore points…</source>
-        <translation>&amp;Точки восстановления…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -286,7 +282,7 @@
     </message>
     <message>
         <source>Choose &amp;label…</source>
-        <translation>Выбрать &amp;метку…</translation>
+        <translation>&amp;Выбрать метку…</translation>
     </message>
     <message>
         <source>D&amp;ocuments panel</source>
@@ -302,7 +298,7 @@
     </message>
     <message>
         <source>End one token &amp;back</source>
-        <translation>Конец на токен на&amp;зад</translation>
+        <translation>Коне&amp;ц на токен назад</translation>
     </message>
     <message>
         <source>Every change is saved at once.</source>
@@ -310,7 +306,7 @@
     </message>
     <message>
         <source>F&amp;orward again</source>
-        <translation>&amp;Снова вперёд</translation>
+        <translation>Снова &amp;вперёд</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -338,15 +334,15 @@
     </message>
     <message>
         <source>Hi&amp;gh contrast theme</source>
-        <translation>&amp;Контрастная тема</translation>
+        <translation>Контр&amp;астная тема</translation>
     </message>
     <message>
         <source>Hide &amp;fewer uncertain suggestions</source>
-        <translation>Скрыть &amp;меньше сомнительных предложений</translation>
+        <translation>Ск&amp;рыть меньше сомнительных предложений</translation>
     </message>
     <message>
         <source>Histor&amp;y panel</source>
-        <translation>Панель &amp;истории</translation>
+        <translation>Пане&amp;ль истории</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
@@ -358,7 +354,7 @@
     </message>
     <message>
         <source>Lea&amp;ve span</source>
-        <translation>По&amp;кинуть фрагмент</translation>
+        <translation>Покинуть &amp;фрагмент</translation>
     </message>
     <message>
         <source>N&amp;ote on the span…</source>
@@ -366,7 +362,7 @@
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation>Следующая &amp;область</translation>
+        <translation>След&amp;ующая область</translation>
     </message>
     <message>
         <source>Next &amp;uncertain suggestion</source>
@@ -374,7 +370,7 @@
     </message>
     <message>
         <source>Note on the &amp;document…</source>
-        <translation>Заметка к док&amp;ументу…</translation>
+        <translation>Заметка &amp;к документу…</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
@@ -382,7 +378,7 @@
     </message>
     <message>
         <source>Open export fo&amp;lder</source>
-        <translation>Открыть папку &amp;экспорта</translation>
+        <translation>Отк&amp;рыть папку экспорта</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple</source>
@@ -394,15 +390,19 @@
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation>&amp;Настройки…</translation>
+        <translation>Н&amp;астройки…</translation>
     </message>
     <message>
         <source>Previous p&amp;ane</source>
-        <translation>Предыдущая о&amp;бласть</translation>
+        <translation>Предыду&amp;щая область</translation>
     </message>
     <message>
         <source>Previous un&amp;certain suggestion</source>
         <translation>Предыдущее со&amp;мнительное предложение</translation>
+    </message>
+    <message>
+        <source>Restore poin&amp;ts…</source>
+        <translation>&amp;Точки восстановления…</translation>
     </message>
     <message>
         <source>Run &amp;command or go to…</source>
@@ -418,11 +418,11 @@
     </message>
     <message>
         <source>Same label for every same &amp;mention</source>
-        <translation>Та же метка для всех таких же &amp;мест</translation>
+        <translation>Та &amp;же метка для всех таких же мест</translation>
     </message>
     <message>
         <source>Same label in ans&amp;wered documents as well</source>
-        <translation>Та же метка и в до&amp;кументах с ответом</translation>
+        <translation>Та же метка &amp;и в документах с ответом</translation>
     </message>
     <message>
         <source>Same label in the whole pro&amp;ject</source>
@@ -4548,7 +4548,7 @@ Import texts, or drop them here.</source>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>Открыть &amp;недавние</translation>
+        <translation>От&amp;крыть недавние</translation>
     </message>
     <message>
         <source>The file is missing.</source>

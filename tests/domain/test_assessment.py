@@ -32,22 +32,6 @@ def test_precision_recall_and_f1_are_those_of_the_books():
     assert set(Assessment(1, figures).to_json()["typed"]) == {"precision", "recall", "f1", "right", "proposed", "gold"}
 
 
-@pytest.mark.parametrize(
-    ("after", "before", "is_better"),
-    [
-        (Figures(62, 67, 68), Figures(58, 67, 68), False),  # four spans of two documents: chance
-        (Figures(66, 67, 68), Figures(58, 67, 68), True),
-        (Figures(580, 600, 600), Figures(540, 600, 600), True),  # the same share of many is none
-        (Figures(3, 3, 4), Figures(0, 0, 4), True),  # who had nothing right has nothing to lose
-        (Figures(1, 4, 4), Figures(0, 0, 4), False),
-        (Figures(0, 0, 0), Figures(0, 0, 0), False),
-    ],
-)
-def test_better_means_more_than_chance(after, before, is_better):
-    assert after.beats(before) is is_better
-    assert not before.beats(after)
-
-
 triples = st.lists(st.tuples(st.integers(0, 9), st.integers(10, 12), st.sampled_from("AB")), max_size=6)
 
 

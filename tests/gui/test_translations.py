@@ -5,12 +5,14 @@ from __future__ import annotations
 import ast
 import re
 import xml.etree.ElementTree as ET
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from annotator import errors
 from annotator.errors import AnnotatorError
+from annotator.gui.actions import ACTIONS, MENUS
 from annotator.gui.languages import available_languages, speak, translations_folder
 from annotator.language import english, number, translate
 from annotator.selftest.translations import PLURAL_FORMS, SOURCES, lacking, pseudo, table_texts, update
@@ -128,6 +130,19 @@ def test_a_text_with_a_mnemonic_has_one_in_every_language(code):
     has = re.compile(r"&(?=\w)")
     pairs = [(m.findtext("source", ""), m.findtext("translation", "")) for _, m in messages(code)]
     assert [source for source, said in pairs if bool(has.search(source)) != bool(has.search(said))] == []
+
+
+@pytest.mark.parametrize("code", PLURAL_FORMS)
+def test_no_letter_chooses_two_entries_of_a_menu(code):
+    held = [] if code == "en" else messages(code)
+    said = {m.findtext("source"): m.findtext("translation") for c, m in held if c in ("Action", "RecentMenu")}
+    twice = []
+    for menu in MENUS:
+        texts = [row.text for row in ACTIONS if row.menu == menu] + ["Open &recent"] * (menu == MENUS[0])
+        shown = [said.get(text) or text for text in texts]
+        letters = Counter(found[1].upper() for text in shown if (found := re.search(r"&(\w)", text)))
+        twice += [text for text in shown if (found := re.search(r"&(\w)", text)) and letters[found[1].upper()] > 1]
+    assert twice == []
 
 
 def test_numbers_and_counted_nouns_take_the_form_of_the_language(german):

@@ -51,6 +51,7 @@ class AboutDialog(QDialog):
         column.addWidget(close_box(self))
         if self._parts:
             self.table.show_row(0)
+        self.table.setFocus()
 
     def _head(self, theme: Theme) -> QHBoxLayout:
         picture = QLabel()

@@ -56,6 +56,7 @@ class PrintDialog(QDialog):
         self._spans.currentIndexChanged.connect(self._changed)
         self._paper.currentIndexChanged.connect(self._changed)
         self._points.valueChanged.connect(self._changed)
+        self._spans.setFocus()
 
     @property
     def options(self) -> PrintOptions:

@@ -40,13 +40,12 @@ class Reporter:
 
 @dataclass
 class _Class:
-    """What is trained on what; `is_of_base` if nothing is taught but labels that the base has."""
+    """What is trained on what."""
 
     trainee: Trainee
     taught: Taught
     labels: tuple[str, ...]
     replayed: int
-    is_of_base: bool = False
 
 
 def train(request: TrainingRequest, reporter: Reporter) -> TrainingOutcome:
@@ -143,7 +142,7 @@ def _prepare(request: TrainingRequest) -> _Class:
     repeated = _repeated(request, base, translation)
     taught = make_examples(base.nlp, [*texts, *repeated])
     trainee = with_labels(base, labels, {label: rows[label] for label in labels if label in rows}, taught.examples)
-    return _Class(trainee, taught, labels, len(repeated), confirmed <= set(base.labels))
+    return _Class(trainee, taught, labels, len(repeated))
 
 
 def _repeated(request: TrainingRequest, base: Trainee, translation: Mapping[str, str | None]) -> list[TrainingText]:
@@ -155,12 +154,7 @@ def _repeated(request: TrainingRequest, base: Trainee, translation: Mapping[str,
 
 
 def _save(request: TrainingRequest, prepared: _Class) -> tuple[Assessment, dict[str, Any]]:
-    """Writes the directory, with the rules after the pipeline if they belong there; the figures of what was written.
-
-    Rules of the base know its labels: they stay if nothing else is taught, unless the held-out texts speak clearly
-    against them, for on other texts they are a good part of what is right. For labels of the person's own they go if
-    it is no better with them.
-    """
+    """Writes the directory, with the rules after the pipeline if that is better; the figures of what was written."""
     nlp = prepared.trainee.nlp
     theirs = nlp.meta.get("annotator")
     base_rules = theirs if isinstance(theirs, dict) and theirs.get("rules") is True else None
@@ -172,8 +166,7 @@ def _save(request: TrainingRequest, prepared: _Class) -> tuple[Assessment, dict[
     if base_rules is not None:
         _write_ours(request.folder, base_rules)
         with_rules = _read_again(request)
-        stay_unless_beaten = prepared.is_of_base and not after.typed.beats(with_rules.typed)
-        if stay_unless_beaten or with_rules.typed.f1 > after.typed.f1:
+        if with_rules.typed.f1 > after.typed.f1:
             after, ours = with_rules, dict(base_rules)
     _write_ours(request.folder, {**request.meta.get("annotator", {}), **ours}, after)
     return after, ours
