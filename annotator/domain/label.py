@@ -144,3 +144,7 @@ def checked(label: Label) -> Label:
             )
         )
     return label
+
+
+NO_LABELS = LabelSet()
+"""A set of none."""

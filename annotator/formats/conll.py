@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
+from annotator.domain.label import NO_LABELS, LabelSet
 from annotator.domain.record import AnnotatedDocument
 from annotator.domain.tokens import Tokens
 from annotator.formats.contract import ExportCount, Loss
@@ -17,7 +18,9 @@ _ENDS_SENTENCE = frozenset((".", "!", "?", "…", "。", "！", "？"))
 class ConllExporter:
     """Writes four columns: word, `-X-` and `_` for what is not known, and `B-`, `I-` or `O`."""
 
-    def write(self, documents: Iterable[AnnotatedDocument], stream: BinaryIO) -> ExportCount:
+    def write(
+        self, documents: Iterable[AnnotatedDocument], stream: BinaryIO, _labels: LabelSet = NO_LABELS, /
+    ) -> ExportCount:
         """See Exporter. Of overlapping spans the longest is written; the others are counted as lost."""
         count = ExportCount()
         for document in documents:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
+from annotator.domain.label import NO_LABELS, LabelSet
 from annotator.domain.record import AnnotatedDocument, Record, RejectedRecord
 
 
@@ -104,8 +105,13 @@ class ExportCount:
 class Exporter(Protocol):
     """Writes documents in one format."""
 
-    def write(self, documents: Iterable[AnnotatedDocument], stream: BinaryIO) -> ExportCount:
-        """Writes the documents in their order and says what was written; only one is in memory at a time."""
+    def write(
+        self, documents: Iterable[AnnotatedDocument], stream: BinaryIO, labels: LabelSet = NO_LABELS, /
+    ) -> ExportCount:
+        """Writes the documents in their order and says what was written; only one is in memory at a time.
+
+        `labels` are those of the project, also those that no document has.
+        """
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, BinaryIO
 
+from annotator.domain.label import NO_LABELS, LabelSet
 from annotator.domain.record import AnnotatedDocument
 from annotator.domain.tokens import Tokens
 from annotator.formats.contract import ExportCount, Loss
@@ -17,7 +18,9 @@ SPAN_GROUP = "sc"
 class DocBinExporter:
     """Writes what `spacy train` reads. All documents are in memory as spaCy packs them, some bytes per token."""
 
-    def write(self, documents: Iterable[AnnotatedDocument], stream: BinaryIO) -> ExportCount:
+    def write(
+        self, documents: Iterable[AnnotatedDocument], stream: BinaryIO, _labels: LabelSet = NO_LABELS, /
+    ) -> ExportCount:
         """See Exporter. `doc.ents` has the longest of overlapping spans, the span group all of them.
 
         `doc.cats` has 1.0 for each label that was said of the document. Of the others nobody said that they are wrong.

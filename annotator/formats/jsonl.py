@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from annotator.domain.label import NO_LABELS, LabelSet
 from annotator.domain.record import AnnotatedDocument, Record, RejectedRecord
 from annotator.errors import InputError
 from annotator.formats.contract import ExportCount, ReadOptions
 from annotator.formats.json_lines import BadRecordError, json_lines
-from annotator.formats.jsonl_lines import task_line
+from annotator.formats.jsonl_lines import task_line, task_options
 from annotator.formats.limits import too_long
 from annotator.formats.task_record import record_from
 from annotator.language import translate
@@ -45,11 +46,13 @@ class JsonlImporter:
 class JsonlExporter:
     """Writes tasks as Prodigy has them, with tokens; loses nothing of text, spans, answer, flag, note and meta."""
 
-    def write(self, documents: Iterable[AnnotatedDocument], stream: BinaryIO) -> ExportCount:
+    def write(
+        self, documents: Iterable[AnnotatedDocument], stream: BinaryIO, labels: LabelSet = NO_LABELS, /
+    ) -> ExportCount:
         """See Exporter."""
-        count = ExportCount()
+        count, options = ExportCount(), task_options(labels)
         for document in documents:
-            stream.write(task_line(document))
+            stream.write(task_line(document, options))
             stream.write(b"\n")
             count.documents += 1
             count.spans += len(document.annotation.spans)

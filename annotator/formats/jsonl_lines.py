@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from annotator.domain.label import LabelSet
 from annotator.domain.record import AnnotatedDocument
 from annotator.domain.span import Span
 from annotator.domain.tokens import Tokens
@@ -42,6 +43,7 @@ class _TaskLine(msgspec.Struct):
     text: str
     tokens: list[_TokenLine] | UnsetType
     spans: list[_SpanLine]
+    options: msgspec.Raw | UnsetType
     accept: list[str] | UnsetType
     answer: str | UnsetType
     meta: dict[str, Any]
@@ -55,12 +57,19 @@ class _TaskLine(msgspec.Struct):
 _encode = msgspec.json.Encoder().encode
 
 
-def task_line(document: AnnotatedDocument) -> bytes:
+def task_options(labels: LabelSet) -> msgspec.Raw | UnsetType:
+    """What `accept` is chosen from, as Prodigy's choice has it: the labels for documents; unset if there is none."""
+    options = [{"id": label.name, "text": label.name} for label in labels.for_documents()]
+    return msgspec.Raw(_encode(options)) if options else UNSET
+
+
+def task_line(document: AnnotatedDocument, options: msgspec.Raw | UnsetType = UNSET) -> bytes:
     """One line of the JSONL export, without the line feed: UTF-8, offsets in code points, half-open.
 
     `token_end` alone is inclusive, as Prodigy has it; both token keys are left out where a span is not on token
     borders, and all about tokens where they are not known. Nobody's document has null as annotator and time.
-    ValueError if a span reaches beyond the text: then the project is damaged, and nothing wrong is written.
+    Where there are `options`, `accept` is there too, even if nothing was chosen. ValueError if a span reaches beyond
+    the text: then the project is damaged, and nothing wrong is written.
     """
     text, annotation, tokens = document.document.text, document.annotation, document.tokens
     spans = annotation.spans
@@ -73,7 +82,8 @@ def task_line(document: AnnotatedDocument) -> bytes:
             text,
             UNSET if tokens is None else _token_lines(text, tokens),
             _span_lines(spans, tokens),
-            sorted(annotation.labels) if annotation.labels else UNSET,
+            options,
+            sorted(annotation.labels) if annotation.labels or options is not UNSET else UNSET,
             UNSET if annotation.answer is None else annotation.answer.value,
             with_remarks(document.document.meta, annotation.flagged, annotation.note),
             hashed,

@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
+from annotator.domain.label import NO_LABELS, LabelSet
 from annotator.domain.record import AnnotatedDocument
 from annotator.formats.contract import ExportCount, Loss
 from annotator.formats.csv_cells import harmless
@@ -24,7 +25,9 @@ class SpanTableExporter:
     Cells that a spreadsheet would take for a formula get an apostrophe before them.
     """
 
-    def write(self, documents: Iterable[AnnotatedDocument], stream: BinaryIO) -> ExportCount:
+    def write(
+        self, documents: Iterable[AnnotatedDocument], stream: BinaryIO, _labels: LabelSet = NO_LABELS, /
+    ) -> ExportCount:
         """See Exporter."""
         count = ExportCount()
         stream.write(_row(COLUMNS))

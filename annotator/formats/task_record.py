@@ -171,7 +171,11 @@ def _labels(members: dict[str, msgspec.Raw]) -> tuple[str, ...]:
     With Prodigy's go the `options` that they were chosen from. Anything else of these names is meta.
     """
     chosen, cats = _value(members, "accept"), _value(members, "cats")
-    if isinstance(chosen, list) and chosen and all(isinstance(name, str) and is_label(name) for name in chosen):
+    if (
+        isinstance(chosen, list)
+        and (chosen or "options" in members)
+        and all(isinstance(name, str) and is_label(name) for name in chosen)
+    ):
         del members["accept"]
         members.pop("options", None)
         return tuple(dict.fromkeys(chosen))

@@ -8,12 +8,16 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from annotator.domain.label import Label, LabelSet, LabelUse
 from annotator.errors import AnnotatorError
 from annotator.selftest.camera import Camera
 from annotator.selftest.robot import Robot
 
 Scene = Callable[[Robot, Camera], None]
 GUIDELINES = "## What counts\n\nA place with a **government**.\n\n- Helsinki\n- Poland\n\n> “the Baltic” is LOC\n"
+
+DOCUMENT_LABELS = (("defence", "D"), ("economy", "Y"), ("sport", "Z"))
+"""Names and keys of labels for documents."""
 
 
 def start_page(_robot: Robot, camera: Camera) -> None:
@@ -98,6 +102,16 @@ def labels(robot: Robot, camera: Camera) -> None:
     """The label editor."""
     robot.press("Space", "Space")
     robot.in_dialog(robot.window.actions_["labels"].trigger, lambda _dialog: _take(robot, camera, "label_set"))
+
+
+def document_labels(robot: Robot, camera: Camera) -> None:
+    """Labels that are said of the document, above the text, one of them by its key."""
+    present = robot.window.workbench.labels
+    said = [Label(name, key, 20 + place, use=LabelUse.DOCUMENTS) for place, (name, key) in enumerate(DOCUMENT_LABELS)]
+    robot.window.workbench.set_labels(LabelSet([*present, *said]), {})
+    robot.rest()
+    robot.press_in_text("Space", DOCUMENT_LABELS[0][1])
+    camera.take("labels_of_the_document")
 
 
 def preferences(robot: Robot, camera: Camera) -> None:
@@ -253,8 +267,21 @@ def spreading(robot: Robot, camera: Camera) -> None:
 
 
 ALL: tuple[Scene, ...] = (
-    *(sample, selection, finding, spreading, palette, importing, exporting, training, labels, suggesters, preferences),
     *(
+        sample,
+        selection,
+        finding,
+        spreading,
+        palette,
+        importing,
+        exporting,
+        training,
+        labels,
+        document_labels,
+        suggesters,
+    ),
+    *(
+        preferences,
         shortcuts,
         guidelines,
         guide,

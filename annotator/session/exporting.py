@@ -12,6 +12,7 @@ from typing import Any, BinaryIO
 
 from annotator.domain.answer import Answer
 from annotator.domain.document import text_hash
+from annotator.domain.label import LabelSet
 from annotator.domain.record import AnnotatedDocument
 from annotator.errors import CancelledError, UsageError
 from annotator.formats.registry import Exporter, Loss, exporter_for
@@ -126,7 +127,7 @@ def export(
                 documents = (one for one in documents if split.part_of(one.document.text) == part)
             if not with_tokens and entry.can_omit_tokens:
                 documents = (replace(one, tokens=None) for one in documents)
-            _write(exporter, documents, stream, report)
+            _write(exporter, documents, stream, project.labels(), report)
     return report
 
 
@@ -139,7 +140,9 @@ def preview(
     if entry.exporter is not None and entry.is_text:
         documents = islice(project.annotated(set(answers)), most)
         bare = not with_tokens and entry.can_omit_tokens
-        entry.exporter.write((replace(one, tokens=None) if bare else one for one in documents), stream)
+        entry.exporter.write(
+            (replace(one, tokens=None) if bare else one for one in documents), stream, project.labels()
+        )
     return stream.getvalue().decode("utf-8").splitlines()
 
 
@@ -161,8 +164,14 @@ def _parts_of(target: Path, suffixes: tuple[str, ...], parts: int) -> list[Path]
     return [target.with_name(f"{stem}.{name}{ending}") for name in SPLIT_NAMES[:parts]]
 
 
-def _write(exporter: Exporter, documents: Iterable[AnnotatedDocument], stream: BinaryIO, report: ExportReport) -> None:
-    count = exporter.write(documents, stream)
+def _write(
+    exporter: Exporter,
+    documents: Iterable[AnnotatedDocument],
+    stream: BinaryIO,
+    labels: LabelSet,
+    report: ExportReport,
+) -> None:
+    count = exporter.write(documents, stream, labels)
     report.documents += count.documents
     report.spans += count.spans
     report.lost += count.lost

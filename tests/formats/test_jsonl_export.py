@@ -11,10 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.answer import Answer
+from annotator.domain.label import Label, LabelSet, LabelUse
 from annotator.domain.span import Span, SpanUid
 from annotator.domain.tokens import Tokens
 from annotator.formats.jsonl_lines import task_line
-from annotator.formats.registry import exporter_for
+from annotator.formats.registry import ReadOptions, exporter_for, importer_for
 from annotator.formats.task_hashes import input_hash, task_hash
 from tests.formats.documents import annotated
 
@@ -156,3 +157,20 @@ def test_token_numbers_point_at_the_very_words_of_the_span(text, data):
             assert (first["start"], last["end"]) == (span["start"], span["end"])
     for token in written["tokens"]:
         assert token["text"] == text[token["start"] : token["end"]]
+
+
+def test_the_labels_for_documents_stand_beside_those_that_were_chosen(tmp_path):
+    labels = LabelSet([Label("GPE"), Label("news", use=LabelUse.DOCUMENTS), Label("war", use=LabelUse.BOTH)])
+    nothing = annotated("Iraq.", answer=None)
+    chosen = replace(nothing, annotation=replace(nothing.annotation, labels=frozenset({"war"})))
+    path, exporter = tmp_path / "tasks.jsonl", exporter_for("jsonl").exporter
+    with path.open("wb") as stream:
+        exporter.write([chosen, nothing], stream, labels)
+    tasks = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    options = [{"id": "news", "text": "news"}, {"id": "war", "text": "war"}]
+    assert [(task["options"], task["accept"]) for task in tasks] == [(options, ["war"]), (options, [])]
+    read = list(importer_for(path).importer.read(path, ReadOptions()))
+    assert [(record.labels, record.meta) for record in read] == [
+        (("war",), {"source": "desk"}),
+        ((), {"source": "desk"}),
+    ]
