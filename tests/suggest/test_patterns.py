@@ -62,7 +62,7 @@ def test_a_bad_line_is_told_with_its_number_and_the_others_are_kept(write, line,
 def test_what_only_spacy_refuses_is_left_out_and_told(write):
     path = write(GOOD[0], {"label": "X", "pattern": [{"LENGTH": {"~": 3}}]})
     assert found(path, "acetylsalicylic acid") == [("acetylsalicylic acid", "DRUG")]
-    assert "spaCy refuses 1 of them. Line 2:" in load_reader(str(path), "en").info.description
+    assert "spaCy refuses 1 pattern. Line 2:" in load_reader(str(path), "en").info.description
 
 
 def test_a_file_of_patterns_is_described_like_a_pipeline_and_told_when_nothing_in_it_can_be_used(write, tmp_path):
