@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.changes import Changes
@@ -74,6 +74,7 @@ class Workbench(QObject):
         self._postponed: list[Callable[[], None]] = []
         self._reading = 0
         self._is_fresh_wanted = False
+        self._is_arriving = False
         self._walk = QueueWalk(self)
         self._door = ProjectDoor(self.jobs)
 
@@ -106,6 +107,7 @@ class Workbench(QObject):
             return
         self.saving.close()
         self.document, self.prepared, self.info, self._wanted = None, None, None, None
+        self._is_arriving = False
         self.labels, self.queue, self.place = LabelSet(), Queue(), {}
         self._postponed.clear()
         self._walk.stop()
@@ -122,7 +124,8 @@ class Workbench(QObject):
     @property
     def is_idle(self) -> bool:
         """Whether nothing is being read or saved."""
-        return self._wanted is None and self.saving.is_idle and self.jobs.is_idle and self._door.is_shut
+        is_at_rest = self._wanted is None and not self._is_arriving and self.saving.is_idle
+        return is_at_rest and self.jobs.is_idle and self._door.is_shut
 
     def change_info(self, **changes: str) -> bool:
         """Changes the project's name, language, pipeline or review mode; `failed`, and False, if it cannot be saved."""
@@ -260,12 +263,20 @@ class Workbench(QObject):
         self.labels, self.place = arrival.labels, arrival.place
         self.least_score = arrival.least_score
         self.settings.remember_project(self.project.path)
+        self._is_arriving = True
         self.project_changed.emit()
+        QTimer.singleShot(0, self, lambda: self._arrived(arrival.project))
+
+    def _arrived(self, project: ProjectFile) -> None:
+        """The second half of adopting a project, an event of its own: the panels that come have taken theirs."""
+        if project is not self.project:
+            return  # it was left at once
+        self._is_arriving = False
         self.labels_changed.emit()
         self.documents_changed.emit()
-        if (kept := arrival.project.kept) is not None:
+        if (kept := project.kept) is not None:
             told = self.tr("“{name}” was brought up to date. As it was before, it is kept beside it: “{kept}”.")
-            self.told.emit(told.format(name=self.project.path.name, kept=kept.name), "")
+            self.told.emit(told.format(name=project.path.name, kept=kept.name), "")
         last = self.place.get("document")
         if isinstance(last, int):
             self.open_document(DocumentId(last))
