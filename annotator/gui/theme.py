@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass, fields
+from functools import cache
 from string import Template
 from typing import Literal, get_args
 
@@ -61,6 +62,7 @@ class Theme:
         return self.labels[index % len(self.labels)]
 
 
+@cache
 def load_theme(name: ThemeName) -> Theme:
     """The theme of that name, from the program's resources."""
     data = tomllib.loads((paths.resources() / "themes" / f"{name}.toml").read_text(encoding="utf-8"))

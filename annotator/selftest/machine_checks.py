@@ -46,7 +46,7 @@ def search_index(folder: Path) -> str:
 
 def resources(_folder: Path) -> str:
     """Everything that is shipped besides code is there and can be read."""
-    from annotator.gui.theme import load_theme
+    from annotator.gui.theme import THEMES, load_theme
     from annotator.session.label_templates import label_templates
 
     templates = [template.name for template in label_templates()]
@@ -59,7 +59,7 @@ def resources(_folder: Path) -> str:
     for path in (*icons, *gazetteers, *seeds):
         if not path.read_text(encoding="utf-8").strip():
             raise CheckFailedError(f"{path} is empty. Install the program again.")
-    themes = [load_theme(name).name for name in ("light", "dark")]
+    themes = [load_theme(name).name for name in THEMES]
     counts = f"{len(templates)} label sets, {len(themes)} themes, {len(icons)} icons, {len(gazetteers)} gazetteers"
     return f"{counts}, {len(seeds)} sample texts."
 
