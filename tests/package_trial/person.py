@@ -113,7 +113,6 @@ class Person:
     def works_in(self, home: str, name: str) -> str:
         """Starts with a home that cannot be written, or is full: the window comes up, and says what it cannot do."""
         with self._window(home=home):
-            time.sleep(2)  # until the window has the keyboard
             self._screen.press("Return")
             wait_until(lambda: any("Problem" in title for title in self._screen.titles()), "the problem that is told")
             time.sleep(2)  # until it is drawn
@@ -154,7 +153,9 @@ class Person:
         )
         with self._ending(process):
             wait_until(self._screen.is_painted, "the window", every=0.01)
-            yield _Started(process.pid, began, time.monotonic() - began, _processor_seconds(process.pid))
+            started = _Started(process.pid, began, time.monotonic() - began, _processor_seconds(process.pid))
+            wait_until(self._screen.has_keyboard, "the window to have the keyboard")
+            yield started
             self._screen.press("ctrl+q")
             wait_until(lambda: process.poll() is not None, "the program to end")
             assert process.returncode == 0, process.returncode

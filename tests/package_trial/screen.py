@@ -34,6 +34,10 @@ class Screen:
         """Whether the middle of the screen shows anything."""
         return self._middle() != self._bare
 
+    def has_keyboard(self) -> bool:
+        """Whether keys that are pressed go to a window of the program."""
+        return self._says("xdotool", "getactivewindow").strip() in self.windows()
+
     def titles(self) -> list[str]:
         """The titles of all windows of the program that can be seen."""
         return [self._says("xdotool", "getwindowname", window).strip() for window in self.windows()]
