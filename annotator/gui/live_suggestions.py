@@ -212,7 +212,7 @@ class LiveSuggestions(QObject):
         document = self._workbench.document
         if self._workbench.project is not project or document is None or document.document.id != identity:
             return
-        if len(suggestions) > MANY:
+        if len(suggestions) + len(document.review) > MANY:
             self._workbench.reload_document()  # laid out off the window's thread
             return
         if tokens is not None:
