@@ -95,6 +95,7 @@ class Tokens:
 
 _UNSPACED = r"\p{Han}\p{Hiragana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
 _BLANK = r"[\s\p{GCB=Control}--\u00ad]"
+_ADDED = r"\p{GCB=Extend}\p{GCB=SpacingMark}\p{GCB=ZWJ}"
 _LETTER = rf"(?:(?=[\w--[{_UNSPACED}]])\X)"
 
 
@@ -106,17 +107,19 @@ class WordBorders:
     """
 
     _PIECE = regex.compile(
-        rf"(?P<blank>(?:(?={_BLANK})\X)+)"
+        rf"(?P<blank>(?:[\t-\r]++|[ ]++(?![{_ADDED}])|(?={_BLANK})\X)+)"
         rf"|{_LETTER}+(?:(?:['’\u00ad]|(?<=\d)[.,](?=\d)){_LETTER}+)*"
         r"|\X",
         regex.V1,
     )
-    _SURE_START = regex.compile(
-        rf"(?r)(?<={_BLANK})[^\s\p{{GCB=Control}}\p{{GCB=Extend}}\p{{GCB=SpacingMark}}\p{{GCB=ZWJ}}]"
-        rf"|(?<=[\p{{GCB=Other}}\p{{GCB=Control}}])[[{_UNSPACED}]&&\p{{GCB=Other}}]",
-        regex.V1,
+    _START = (
+        rf"(?<={_BLANK})[^\s\p{{GCB=Control}}{_ADDED}]"
+        rf"|(?<=[\p{{GCB=Other}}\p{{GCB=Control}}])[[{_UNSPACED}]&&\p{{GCB=Other}}]"
     )
+    _SURE_START = regex.compile(rf"(?r){_START}", regex.V1)
     """Searched backwards: a code point at which a token starts whatever comes before."""
+    _SURE_BORDER = regex.compile(rf"(?r)(?<=[\t\n\v\f])[\s\S]|(?<=[ ])[ ]|{_START}", regex.V1)
+    """The same, or one within blanks: of half a million of them the last few are walked."""
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -128,8 +131,9 @@ class WordBorders:
 
     def start_before(self, offset: int) -> int | None:
         """See TokenBorders."""
-        starts = takewhile(lambda start: start < offset, (token.start for token in self._walk(offset)))
-        return max(starts, default=None)
+        before = len(self._text[: max(0, offset)].rstrip())
+        tokens = self._walk(before, self._SURE_START)
+        return max(takewhile(lambda start: start < offset, (token.start for token in tokens)), default=None)
 
     def start_after(self, offset: int) -> int | None:
         """See TokenBorders."""
@@ -153,9 +157,9 @@ class WordBorders:
         """All words of the text."""
         return Tokens((token.start, token.end) for token in self._walk(0))
 
-    def _walk(self, offset: int) -> Iterator[Token]:
-        """The tokens from the last sure start before `offset` on, as far as the caller wants them."""
-        sure = self._SURE_START.search(self._text, 0, max(0, offset))
+    def _walk(self, offset: int, sure_places: regex.Pattern[str] = _SURE_BORDER) -> Iterator[Token]:
+        """The tokens from the last sure place before `offset` on, as far as the caller wants them."""
+        sure = sure_places.search(self._text, 0, max(0, offset))
         pieces = self._PIECE.finditer(self._text, sure.start() if sure else 0)
         return (Token(*piece.span()) for piece in pieces if piece["blank"] is None)
 

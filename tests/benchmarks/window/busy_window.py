@@ -73,7 +73,7 @@ def work_while(robot: Robot, is_busy: Callable[[], bool]) -> tuple[int, float]:
 def told(name: str, application: MeasuredApplication, keys: int, seconds: float) -> bool:
     """Prints the longest events of a stretch of work and forgets them; whether they are short enough."""
     print(f"{name}: {keys} keys in {seconds:.0f} s")
-    longest = application.worst
+    longest = application.worst[-5:]
     for cost, event, _doing in reversed(longest):
         print(f"  {cost:5.1f} CPU ms, {event} (limit {LIMIT_OF_EVENT:.0f})")
     application.forget()

@@ -127,7 +127,7 @@ def main() -> int:
         ):
             held.append(told(f"{name}, one megabyte", robot, keys, LIMIT_OF_EDIT))
         window.close()
-    for cost, event, _doing in application.worst:
+    for cost, event, _doing in application.worst[-5:]:
         print(f"longest events: {cost:.0f} CPU ms, {event} (limit {LIMIT_OF_EVENT:.0f})")
     held.append(application.worst[-1][0] <= LIMIT_OF_EVENT)
     return 0 if all(held) else 1

@@ -9,7 +9,8 @@ from bisect import insort
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
-WORST = 5
+WORST = 100
+"""How many are kept."""
 
 
 class MeasuredApplication(QApplication):

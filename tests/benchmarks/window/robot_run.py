@@ -44,6 +44,7 @@ from annotator.session import ProjectFile
 from annotator.session.settings import Settings
 
 LIMIT = 50.0
+CAUSES = 15
 SMALL_DOCUMENTS = 40
 PAUSE = 0.02
 """Seconds between two things that the person does; nobody is faster."""
@@ -238,8 +239,12 @@ def told(application: MeasuredApplication, acts: int, seconds: float, nothing: f
     )
     print("  " + ", ".join(f"{count} over {limit} ms" for limit, count in application.slower_than.items()))
     print(f"  an event that does nothing: {nothing:.3f} CPU ms")
+    by_cause: dict[str, list[float]] = {}
     for cost, event, doing in reversed(application.worst):
-        print(f"  {cost:6.1f} CPU ms ({cost / nothing:,.0f} times nothing), {event}, while the person {doing}")
+        by_cause.setdefault(f"{event.split(',')[0]}, while the person {doing}", []).append(cost)
+    for cause, costs in list(by_cause.items())[:CAUSES]:
+        over = sum(cost > LIMIT for cost in costs)
+        print(f"  {costs[0]:6.1f} CPU ms ({costs[0] / nothing:,.0f} times nothing; {over} over the limit), {cause}")
     return application.worst[-1][0] <= LIMIT
 
 
