@@ -9,7 +9,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from annotator import __version__
-from annotator.gui.dialogs.frame import close_box
+from annotator.gui.dialogs.frame import close_box, fit
 from annotator.gui.icons import program_icon
 from annotator.gui.models.tables import WordTable
 from annotator.gui.panels.named import mute, named
@@ -26,7 +26,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         named(self, "about_dialog", self.tr("About Annotator"))
         self.setWindowTitle(self.tr("About Annotator"))
-        self.resize(660, 520)
+        fit(self, 660, 520)
         self._parts = list(parts)
         self._text = named(QPlainTextEdit(readOnly=True), "licence_text", self.tr("Text of the licence"))
         self._text.setTabChangesFocus(True)

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.answer import Answer
-from annotator.gui.dialogs.frame import Complaint, button_box
+from annotator.gui.dialogs.frame import Complaint, button_box, fit
 from annotator.gui.dialogs.losses import LossesDialog, losses_in_words
 from annotator.gui.dialogs.split_fields import SplitFields
 from annotator.gui.icons import icon
@@ -93,7 +93,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         named(self, "export_dialog", self.tr("Export"))
         self.setWindowTitle(self.tr("Export"))
-        self.resize(880, 590)
+        fit(self, 880, 590)
         self._counts = counts
         self._losses: Sequence[Loss] = ()
         self._asked = QTimer(self, interval=0, singleShot=True)

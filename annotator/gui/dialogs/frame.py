@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QWidget
 
 from annotator.gui.icons import pixmap
 from annotator.gui.panels.named import named, redden
 from annotator.gui.theme import Theme
+
+_TITLE_BAR = 36
+"""Pixels that the title of a dialog takes on most desktops."""
 
 
 class Complaint(QLabel):
@@ -23,6 +27,12 @@ class Complaint(QLabel):
         """Shows a sentence; nothing for an empty one."""
         self.setText(sentence)
         self.setAccessibleDescription(sentence)
+
+
+def fit(dialog: QDialog, width: int, height: int) -> None:
+    """Gives a dialog that size in pixels, or what a small or much enlarged screen has room for beside a title bar."""
+    room = dialog.screen().availableGeometry().size() - QSize(0, _TITLE_BAR)
+    dialog.resize(QSize(width, height).boundedTo(room))
 
 
 def button_box(dialog: QDialog, action: str) -> tuple[QDialogButtonBox, QPushButton]:

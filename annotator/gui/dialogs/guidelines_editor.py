@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.guidelines import Guidelines
 from annotator.domain.label import LabelSet
+from annotator.gui.dialogs.frame import fit
 from annotator.gui.icons import icon, swatch
 from annotator.gui.panels.markdown_view import MarkdownView
 from annotator.gui.panels.named import mute, named
@@ -42,7 +43,7 @@ class GuidelinesEditor(QDialog):
         super().__init__(parent)
         named(self, "guidelines_editor", self.tr("Guidelines"))
         self.setWindowTitle(self.tr("Guidelines"))
-        self.resize(960, 600)
+        fit(self, 960, 600)
         self._theme = theme
         self._documents: dict[str, QTextDocument] = {}
         self._saved: dict[str, str] = {}

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.gui.dialogs.frame import Complaint, button_box
+from annotator.gui.dialogs.frame import Complaint, button_box, fit
 from annotator.gui.dialogs.reading_form import ReadingForm, ReadingWish
 from annotator.gui.dialogs.rejected_records import RejectedRecords
 from annotator.gui.icons import icon
@@ -64,7 +64,7 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         named(self, "import_dialog", self.tr("Import"))
         self.setWindowTitle(self.tr("Import"))
-        self.resize(980, 630)
+        fit(self, 980, 630)
         self.setAcceptDrops(True)
         self._paths = list(wish.paths)
         self._suffixes, self._folder = suffixes, folder or Path.home()

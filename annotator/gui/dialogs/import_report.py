@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.record import RejectedRecord
-from annotator.gui.dialogs.frame import close_box
+from annotator.gui.dialogs.frame import close_box, fit
 from annotator.gui.dialogs.rejected_records import RejectedRecords
 from annotator.gui.panels.named import mute, named
 from annotator.gui.theme import Theme
@@ -50,10 +50,10 @@ class ImportReportDialog(QDialog):
             self.bad_records.show_records(rejected[:MOST_SHOWN], len(rejected))
             self.bad_records.save_wanted.connect(self.save_wanted)
             column.addWidget(self.bad_records, 1)
-            self.resize(680, 420)
+            fit(self, 680, 420)
         else:
             column.addStretch(1)
-            self.resize(420, 10)
+            fit(self, 420, 10)
         box.button(box.StandardButton.Close).setDefault(True)
         column.addWidget(box)
 

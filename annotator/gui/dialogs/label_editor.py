@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.label import LabelSet
 from annotator.gui.dialogs.colour_palette import ColourPalette
-from annotator.gui.dialogs.frame import Complaint, button_box
+from annotator.gui.dialogs.frame import Complaint, button_box, fit
 from annotator.gui.dialogs.label_fate import LabelFateDialog
 from annotator.gui.dialogs.side_button import side_button
 from annotator.gui.key_map import keys_in_force, title_of
@@ -89,7 +89,7 @@ class LabelEditor(QDialog):
         super().__init__(parent)
         named(self, "label_editor", self.tr("Label set"))
         self.setWindowTitle(self.tr("Label set"))
-        self.resize(700, 480)
+        fit(self, 700, 480)
         self._theme = theme
         self._keys_before = {label.key for label in labels}
         self.model = LabelRows(labels, counts, theme, self)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from annotator.gui.dialogs.frame import close_box
+from annotator.gui.dialogs.frame import close_box, fit
 from annotator.gui.models.tables import WordTable
 from annotator.gui.panels.named import named
 from annotator.gui.panels.row_view import RowView
@@ -22,7 +22,7 @@ class LossesDialog(QDialog):
         super().__init__(parent)
         named(self, "losses_dialog", self.tr("What would be lost"))
         self.setWindowTitle(self.tr("What would be lost"))
-        self.resize(560, 380)
+        fit(self, 560, 380)
         rows = [(loss.document, translate("Loss", loss.what), loss.count) for loss in losses]
         self.model = WordTable((self.tr("Document"), self.tr("What"), self.tr("How many")), rows, self)
         table = named(RowView(), "losses", self.tr("What would be lost"))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from annotator.gui.dialogs.frame import close_box
+from annotator.gui.dialogs.frame import close_box, fit
 from annotator.gui.icons import muted_icon
 from annotator.gui.panels.named import mute, named
 from annotator.gui.panels.preference_row import PreferenceRow
@@ -28,7 +28,7 @@ class PreferencesDialog(QDialog):
         super().__init__(parent)
         named(self, "preferences", self.tr("Preferences"))
         self.setWindowTitle(self.tr("Preferences"))
-        self.resize(560, 660)
+        fit(self, 560, 660)
         self.search = named(QLineEdit(clearButtonEnabled=True), "preference_search", self.tr("Search preferences"))
         self.search.setPlaceholderText(self.tr("Search preferences"))
         self.search.textChanged.connect(self._narrow)

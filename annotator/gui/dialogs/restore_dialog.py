@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from annotator.gui.dialogs.frame import Complaint, close_box
+from annotator.gui.dialogs.frame import Complaint, close_box, fit
 from annotator.gui.icons import icon
 from annotator.gui.models.tables import WordTable
 from annotator.gui.panels.named import mute, named
@@ -27,7 +27,7 @@ class RestoreDialog(QDialog):
         super().__init__(parent)
         named(self, "restore_points", self.tr("Restore points"))
         self.setWindowTitle(self.tr("Restore points of “{project}”").format(project=project))
-        self.resize(620, 420)
+        fit(self, 620, 420)
         self._points: list[RestorePoint] = []
         self._contents: dict[str, Contents | None] = {}
         words = (self.tr("Made"), self.tr("Why"), self.tr("Answered"), self.tr("Size"))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.gui.dialogs.frame import Complaint, close_box
+from annotator.gui.dialogs.frame import Complaint, close_box, fit
 from annotator.gui.key_presets import KeyPreset
 from annotator.gui.panels.key_recorder import KeyRecorder
 from annotator.gui.panels.named import mute, named
@@ -39,7 +39,7 @@ class ShortcutEditor(QDialog):
         super().__init__(parent)
         named(self, "shortcut_list", self.tr("Keyboard shortcuts"))
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(620, 640)
+        fit(self, 620, 640)
         self._adding = False
         self._rows: dict[str, ShortcutRow] = {}
         self.list = ShortcutTree(theme)

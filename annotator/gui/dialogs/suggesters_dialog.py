@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.suggester import SuggesterError, SuggesterKind, SuggesterList
-from annotator.gui.dialogs.frame import Complaint, button_box
+from annotator.gui.dialogs.frame import Complaint, button_box, fit
 from annotator.gui.dialogs.side_button import side_button
 from annotator.gui.models.suggester_rows import Column, SuggesterRows
 from annotator.gui.panels.label_mapping import LabelMapping
@@ -96,7 +96,7 @@ class SuggestersDialog(QDialog):
         named(self, "suggesters_dialog", self.tr("Suggesters"))
         self.setWindowTitle(self.tr("Suggesters"))
         self.setAcceptDrops(True)
-        self.resize(820, 560)
+        fit(self, 820, 560)
         self._theme = theme
         self._folder = ""
         self.pipeline = pipeline

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.gui.dialogs.frame import close_box
+from annotator.gui.dialogs.frame import close_box, fit
 from annotator.gui.models.figure_rows import (
     CHANGES,
     FIGURES,
@@ -53,7 +53,7 @@ class TrainDialog(QDialog):
         super().__init__(parent)
         named(self, "train_dialog", self.tr("Train"))
         self.setWindowTitle(self.tr("Train"))
-        self.resize(760, 600)
+        fit(self, 760, 600)
         self._plan: TrainingPlan | None = None
         self._report: TrainingReport | None = None
         self._is_running = False

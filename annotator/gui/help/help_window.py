@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.gui.dialogs.frame import fit
 from annotator.gui.help.pages import Found, Guide
 from annotator.gui.icons import icon, muted_icon
 from annotator.gui.panels.markdown_view import MarkdownView
@@ -42,7 +43,7 @@ class HelpWindow(QDialog):
         self._make_parts(theme)
         self._lay_out()
         self._connect()
-        self.resize(900, 640)
+        fit(self, 900, 640)
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
         self.view.set_points(points)
