@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import regex
 
-_CLUSTER = regex.compile(r"\p{RI}{1,2}[\p{GCB=Extend}\p{GCB=ZWJ}\p{GCB=SpacingMark}]*|\X")
-"""Walked from a border on, flags pair by themselves; `\\X` would count all flags before, at each of them."""
+_CLUSTER = regex.compile(r"\p{RI}{2}(?=\p{RI})|\X")
+"""Walked from a border on, flags in a row pair by themselves; `\\X` would count all flags before, at each of them."""
 _FLAGS = regex.compile(r"(?r)\p{RI}*")
 _SURE_BORDER = regex.compile(
     r"(?r)(?<=[\p{GCB=Other}\p{GCB=Control}\p{GCB=LF}\p{GCB=LV}\p{GCB=LVT}\p{GCB=T}])\p{RI}"

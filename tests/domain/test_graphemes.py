@@ -6,7 +6,7 @@ from itertools import islice
 
 import pytest
 import regex
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from annotator.domain.graphemes import (
@@ -28,6 +28,8 @@ def borders_of(text: str) -> list[int]:
 
 
 @given(TEXTS)
+@example("🇩्क")
+@example("🇩🇪🇩्क")
 def test_borders_are_those_of_the_whole_text(text):
     borders = borders_of(text)
     assert [offset for offset in range(len(text) + 1) if is_grapheme_border(text, offset)] == borders
