@@ -53,7 +53,7 @@ OUTSIDE = {
     "store": {"sqlite_utils", "sqlite3", "msgspec"},
     "gui": {"PySide6", "shiboken6", "regex"},
     "cli": {"typer", "click", "rich"},
-    "selftest": {"PySide6", "spacy"},
+    "selftest": {"PySide6", "shiboken6", "spacy"},
     "packaging": {"PySide6"},
     "app": {"PySide6"},
     "__main__": {"PySide6"},

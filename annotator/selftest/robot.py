@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMimeData, QPoi
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QToolButton, QWidget
+from shiboken6 import isValid
 
 from annotator.domain.review import Mark
 from annotator.gui.application import make_application
@@ -363,8 +364,10 @@ class Robot:
         shown = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w.windowType() in _WITH_KEYBOARD]
         new = [window for window in shown if window not in self._known_windows]
         self._known_windows = shown
-        if new:
-            self.wait_until(lambda: any(w.isActiveWindow() or not w.isVisible() for w in new), "a dialog to be active")
+        if new:  # one may be closed, and gone, while it is waited for
+            self.wait_until(
+                lambda: any(not isValid(w) or w.isActiveWindow() or not w.isVisible() for w in new), "a dialog"
+            )
 
     def _has_keyboard(self) -> bool:
         active = QApplication.activeWindow()

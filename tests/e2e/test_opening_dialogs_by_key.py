@@ -81,9 +81,11 @@ def open_and_leave(robot, keys: tuple[str, ...]) -> list[Seen]:
     timer = QTimer(interval=5)
     timer.timeout.connect(look)
     timer.start()
-    robot.press_in_text(*keys)
-    robot.wait_until(lambda: bool(seen) and over_the_window(robot) is None, f"something to open at {keys}")
-    timer.stop()
+    try:
+        robot.press_in_text(*keys)
+        robot.wait_until(lambda: bool(seen) and over_the_window(robot) is None, f"something to open at {keys}")
+    finally:
+        timer.stop()  # or it would look on in the windows of the tests that follow
     robot.rest()
     return seen
 
