@@ -39,11 +39,6 @@ OF_THE_PROJECT = re.compile(
 )
 """Object names of what shows data, names or other people's words."""
 
-SQUEEZED = "export_split"
-"""Now and then, and only in the longest texts, this box gets less room than it asks for; nobody has found out why."""
-
-MOSTLY_SHOWN = 0.5
-
 NO_WORDS = re.compile(
     r"(?:[A-Z]+_?)+|sample|Sample|JSONL|CSV|TSV|rules|tests|Annotator.*|F1|[/~].*|.*\.(?:jsonl|annot|txt)"
 )
@@ -106,8 +101,6 @@ def cut_off(root: QWidget) -> list[str]:
     for widget in below(root):
         if OF_THE_PROJECT.search(widget.objectName()) or not isinstance(widget, QPushButton | QCheckBox | QLabel):
             continue
-        if widget.objectName() == SQUEEZED and widget.width() >= MOSTLY_SHOWN * widget.minimumSizeHint().width():
-            continue
         needed = widget.minimumSizeHint().width()
         if type(widget) is QLabel and widget.wordWrap():
             if widget.heightForWidth(widget.width()) > widget.height() + 2:
@@ -118,7 +111,11 @@ def cut_off(root: QWidget) -> list[str]:
 
 
 def cut_off_at_rest(root: QWidget) -> list[str]:
-    """What stays cut off: a preview that arrives late moves the rest once more."""
+    """What stays cut off in a dialog of the width that it asks for: the screen of the tests has only 800 pixels.
+
+    A preview that arrives late moves the rest once more.
+    """
+    root.resize(root.size().expandedTo(root.minimumSizeHint()))
     for _ in range(100):
         if not cut_off(root):
             break
