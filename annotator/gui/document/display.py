@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 
 from PySide6.QtCore import QPointF, QRect
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QRegion
 
 from annotator.domain.review import Mark, MarkChange
 from annotator.gui.document.chips import Chips
@@ -116,9 +116,10 @@ class Display:
         chunk, y, line, piece = found
         return button_rects(chunk, line, piece)[button].translated(self.column_left(), y).toRect()
 
-    def paint(self, painter: QPainter, clip: QRect, scene: Scene) -> None:
+    def paint(self, painter: QPainter, clip: QRegion, scene: Scene) -> None:
         """Draws what lies in `clip`."""
-        painter.fillRect(clip, self.look.theme.page)
+        for rect in clip:  # type: ignore[attr-defined]
+            painter.fillRect(rect, self.look.theme.page)
         self._painter.paint(painter, self.scroll.visible(), self.column_left(), clip, scene)
 
     def _prepare(self) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from annotator.domain.gestures import Side
 from annotator.gui.document.chips import Chips
@@ -36,20 +36,25 @@ class PagePainter:
         self._selection.setAlphaF(_SELECTION_OPACITY)
 
     def paint(
-        self, painter: QPainter, visible: Iterable[tuple[LaidOutChunk, int]], left: int, clip: QRect, scene: Scene
+        self, painter: QPainter, visible: Iterable[tuple[LaidOutChunk, int]], left: int, clip: QRegion, scene: Scene
     ) -> None:
-        """Draws what of the visible chunks lies in `clip`; `left` is where the text column begins."""
+        """Draws what of the visible chunks lies in `clip`; `left` is where the text column begins.
+
+        Lines beside it are drawn, too: marks above and below letters, many at once, may reach into their neighbours.
+        """
         shown = list(visible)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(left, 0)
+        stretches = [(rect.top(), rect.bottom()) for rect in clip]  # type: ignore[attr-defined]
         for chunk, y in shown:
-            if y + chunk.height < clip.top() or y > clip.bottom():
-                continue
-            first = chunk.line_at(clip.top() - y)
+            reach = chunk.measures.pitch
+            first = chunk.line_at(stretches[0][0] - y - reach)
             for line in range(first, len(chunk.layout)):
-                if y + chunk.top(line) > clip.bottom():
+                top, bottom = y + chunk.top(line) - reach, y + chunk.bottom(line) + reach
+                if top > stretches[-1][1]:
                     break
-                self.paint_line(painter, chunk, line, y, scene)
+                if any(top <= to and bottom >= start for start, to in stretches):
+                    self.paint_line(painter, chunk, line, y, scene)
         self._paint_hover(painter, shown, scene)
         painter.translate(-left, 0)
 

@@ -23,6 +23,7 @@ from annotator.domain.review import Mark, MarkChange
 from annotator.domain.tokens import TokenBorders, Tokens
 from annotator.gui.document.caret_state import CaretState
 from annotator.gui.document.display import Display
+from annotator.gui.document.frame import Repainting
 from annotator.gui.document.hit_test import Hit
 from annotator.gui.document.keys import caret_key
 from annotator.gui.document.look import TextLook
@@ -63,6 +64,7 @@ class DocumentView(QAbstractScrollArea):
         self.caret_state = CaretState()
         self._mouse = MouseInput(self)
         self._wheel = Wheel()
+        self._repainting = Repainting(self.viewport())
         self._shown_selection: tuple[int, int] | None = None
         self._bar_follows = False
         self.setObjectName("documentView")
@@ -87,6 +89,7 @@ class DocumentView(QAbstractScrollArea):
         self.caret_state = CaretState()
         self.scene = Scene()
         self.display.show(prepared)
+        self._repainting.forget()
         self.show_again()
 
     def clear(self) -> None:
@@ -107,6 +110,7 @@ class DocumentView(QAbstractScrollArea):
     def set_look(self, look: TextLook) -> None:
         """Takes other colours or type; the first visible character stays where it is."""
         self.display.set_look(look)
+        self._repainting.forget()
         self.show_again()
 
     @property
@@ -117,6 +121,7 @@ class DocumentView(QAbstractScrollArea):
     def set_text_size(self, points: float) -> None:
         """Takes another size of the text in points; the first visible character stays where it is."""
         self.display.set_points(max(SMALLEST_TEXT, min(LARGEST_TEXT, points)))
+        self._repainting.forget()
         self.show_again()
 
     @property
@@ -206,9 +211,10 @@ class DocumentView(QAbstractScrollArea):
     # What Qt and the parts of the view call
 
     def show_again(self) -> None:
-        """Paints anew, and brings the scroll bar up to what is known of the page."""
+        """Paints what is another, and brings the scroll bar up to what is known of the page."""
         self.scene.caret, self.scene.selection = self.caret, self.selection
         self.scene.caret_is_shown = self.hasFocus() and self.scene.active is None
+        self.repaint_scene()
         scroll, bar = self.display.scroll, self.verticalScrollBar()
         self._bar_follows = True
         bar.setPageStep(scroll.height)
@@ -216,8 +222,11 @@ class DocumentView(QAbstractScrollArea):
         bar.setRange(0, scroll.maximum)
         bar.setValue(scroll.value)
         self._bar_follows = False
-        self.viewport().update()
         self.shown_again.emit()
+
+    def repaint_scene(self) -> None:
+        """Paints what is another since it was painted last."""
+        self._repainting.show(self.display.scroll.visible(), self.scene)
 
     def caret_was_put(self) -> None:
         """Paints anew, and tells if another range is selected than was told last."""
@@ -229,7 +238,7 @@ class DocumentView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the part that Qt asks for."""
         painter = QPainter(self.viewport())
-        self.display.paint(painter, event.rect(), self.scene)
+        self.display.paint(painter, event.region(), self.scene)
         painter.end()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
@@ -237,6 +246,7 @@ class DocumentView(QAbstractScrollArea):
         viewport = self.viewport()
         room = self.width() - self.verticalScrollBar().sizeHint().width()
         self.display.resize(room, viewport.height(), self.devicePixelRatioF())
+        self._repainting.forget()
         self.show_again()
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
