@@ -1,9 +1,8 @@
-"""Where tints, bars and chips of the marks of one chunk lie, line by line."""
+"""Where tints, bars and chips of the marks of one chunk lie, line by line; each line when it is first looked at."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from itertools import zip_longest
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from annotator.domain.review import Mark
@@ -62,18 +61,51 @@ LineDecoration = tuple[Piece, ...]
 """The pieces on one line, outer ones first."""
 
 
-def decorate(
-    lines: Lines,
-    marks: Sequence[Mark],
-    *,
-    column: int,
-    chip_width: ChipWidth,
-    before: Sequence[LineDecoration] = (),
-) -> list[LineDecoration]:
-    """The decoration of every line of a chunk; `column` is the width of the text column in pixels.
+class Decoration:
+    """The pieces on every line of a chunk; those of a line are made when somebody asks for it."""
 
-    `before` is what the lines had before some marks changed: where they are the same, it is taken over.
-    """
+    def __init__(
+        self,
+        lines: Lines,
+        marks: Sequence[Mark],
+        *,
+        column: int,
+        chip_width: ChipWidth,
+        before: Decoration | None = None,
+    ) -> None:
+        """`column` is the width of the text column in pixels.
+
+        `before` is what the lines had before some marks changed: where they are the same, it is taken over.
+        """
+        self._lines, self._column, self._chip_width = lines, column, chip_width
+        self._marks = _by_line(lines, marks)
+        self._outlined = _outlined(marks)
+        self._made: list[LineDecoration | None] = [None] * len(lines)
+        self._before = before._made if before is not None else self._made
+
+    def __len__(self) -> int:
+        return len(self._made)
+
+    def __getitem__(self, line: int) -> LineDecoration:
+        made = self._made[line]
+        if made is None:
+            made = self._made[line] = self._taken_over(line) or self._decorated(line)
+        return made
+
+    def __iter__(self) -> Iterator[LineDecoration]:
+        return map(self.__getitem__, range(len(self)))
+
+    def _taken_over(self, line: int) -> LineDecoration | None:
+        old, marks = self._before[line], self._marks[line]
+        return old if old is not None and _is_about(old, marks, self._outlined) else None
+
+    def _decorated(self, line: int) -> LineDecoration:
+        marks = self._marks[line]
+        return _decorate_line(self._lines, line, marks, self._outlined, self._column, self._chip_width)
+
+
+def _by_line(lines: Lines, marks: Sequence[Mark]) -> list[list[Mark]]:
+    """The marks of each line, outer ones first."""
     by_line: list[list[Mark]] = [[] for _ in range(len(lines))]
     line_of = lines.line_of
     for mark in sorted(marks, key=_outer_first):
@@ -82,13 +114,7 @@ def decorate(
         if mark.end > lines.start:
             for line in range(first + 1, line_of(min(mark.end, lines.end) - 1) + 1):
                 by_line[line].append(mark)
-    outlined = _outlined(marks)
-    return [
-        old
-        if _is_about(old, on_line, outlined)
-        else _decorate_line(lines, number, on_line, outlined, column, chip_width)
-        for number, (on_line, old) in enumerate(zip_longest(by_line, before, fillvalue=()))
-    ]
+    return by_line
 
 
 def lanes_used(decoration: LineDecoration) -> int:

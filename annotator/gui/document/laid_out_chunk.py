@@ -3,58 +3,80 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from math import ceil
+from itertools import accumulate
+from math import ceil, inf
 
-from annotator.gui.document.decoration import LineDecoration, lanes_used
+from annotator.gui.document.decoration import Decoration, lanes_used
 from annotator.gui.document.measures import Measures
 from annotator.gui.document.paragraph_layout import ParagraphLayout
 
 
 class LaidOutChunk:
-    """Geometry of one chunk in whole pixels: y from the chunk's top, x from the left edge of the text column."""
+    """Geometry of one chunk in whole pixels: y from the chunk's top, x from the left edge of the text column.
 
-    def __init__(self, index: int, layout: ParagraphLayout, measures: Measures, gap_below: int) -> None:
+    Where a line stands follows from the lanes of those above it, so lines are measured from the top as far down as
+    somebody asks: of a long chunk mostly a part is visible.
+    """
+
+    def __init__(
+        self, index: int, layout: ParagraphLayout, measures: Measures, gap_below: int, decoration: Decoration
+    ) -> None:
         self.index = index
         self.layout = layout
         self.measures = measures
-        self.decoration: list[LineDecoration] = [()] * len(layout)
-        self.height = 0
         self._gap_below = gap_below
-        self._tops: list[int] = []
         self._words = [max(measures.text_height, ceil(height)) for height in layout.text_heights()]
-        self.decorate(self.decoration)
+        least = measures.lead + measures.lane_height
+        self._least_below = list(accumulate((words + least for words in reversed(self._words)), initial=0))[::-1]
+        self.decorate(decoration)
 
     @property
     def is_blank(self) -> bool:
         """Whether the chunk is an empty paragraph."""
         return self.layout.start == self.layout.end
 
-    def decorate(self, decoration: list[LineDecoration]) -> None:
+    def decorate(self, decoration: Decoration) -> None:
         """Takes the decoration of every line, and makes room for its lanes; the text keeps its lines."""
         self.decoration = decoration
-        measures, y = self.measures, 0
-        self._tops = []
-        for words, pieces in zip(self._words, decoration, strict=True):
-            self._tops.append(y)
-            y += measures.lead + words + lanes_used(pieces) * measures.lane_height
-        blank = self.is_blank and not decoration[0]
-        self.height = measures.blank_height if blank else y + self._gap_below
+        self._tops = [0]
+        """Tops of the lines that are measured, and of the one below them."""
+
+    def measure(self, down_to: float) -> None:
+        """Measures lines until one begins below that height, or all are measured."""
+        while self._tops[-1] <= down_to and len(self._tops) <= len(self.layout):
+            self._measure_next()
+
+    @property
+    def height_so_far(self) -> int:
+        """The height as far as it is known: lines that are not measured yet are taken to have one lane."""
+        if self.is_blank and not self.decoration[0]:
+            return self.measures.blank_height
+        return self._tops[-1] + self._least_below[len(self._tops) - 1] + self._gap_below
+
+    @property
+    def height(self) -> int:
+        """The height; measures every line."""
+        self.measure(inf)
+        return self.height_so_far
 
     def line_at(self, y: float) -> int:
         """The line at that height; the first or last one beyond the ends."""
-        return max(0, bisect_right(self._tops, y) - 1)
+        self.measure(y)
+        return max(0, bisect_right(self._tops, y, hi=min(len(self._tops), len(self.layout))) - 1)
 
     def top(self, line: int) -> int:
         """Where the line begins."""
+        while len(self._tops) <= line:
+            self._measure_next()
         return self._tops[line]
 
     def bottom(self, line: int) -> int:
-        """Where the line ends, lanes and all."""
-        return self._tops[line + 1] if line + 1 < len(self._tops) else self.height
+        """Where the line ends, lanes and all; the last one with the gap below the chunk."""
+        return self.top(line + 1) if line + 1 < len(self.layout) else self.height
 
     def words_top(self, line: int) -> int:
         """Top of the words of a line."""
-        return self._tops[line] + (0 if self.is_blank else self.measures.lead)
+        return self.top(line) + (0 if self.is_blank else self.measures.lead)
 
     def words_bottom(self, line: int) -> int:
         """Bottom of the words of a line, where its lanes begin."""
@@ -63,3 +85,8 @@ class LaidOutChunk:
     def lane_top(self, line: int, lane: int) -> int:
         """Top of a lane below a line."""
         return self.words_bottom(line) + lane * self.measures.lane_height
+
+    def _measure_next(self) -> None:
+        line, measures = len(self._tops) - 1, self.measures
+        lanes = lanes_used(self.decoration[line]) * measures.lane_height
+        self._tops.append(self._tops[line] + measures.lead + self._words[line] + lanes)

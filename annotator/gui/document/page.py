@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from math import inf
 
 from PySide6.QtGui import QFontMetricsF
 
 from annotator.domain.review import MarkChange
-from annotator.gui.document.decoration import ChipWidth, decorate
+from annotator.gui.document.decoration import ChipWidth, Decoration
 from annotator.gui.document.height_estimate import HeightEstimate
 from annotator.gui.document.heights import Heights
 from annotator.gui.document.laid_out_chunk import LaidOutChunk
@@ -47,16 +48,22 @@ class Page:
     def laid_out(self, index: int) -> LaidOutChunk:
         """The chunk of that number, laid out now if it is not."""
         chunk = self._laid_out.get(index)
-        if chunk is not None:
-            self._laid_out.move_to_end(index)
-            if index in self._stale:
-                self._decorate(chunk)
+        if chunk is None:
+            chunk = self._laid_out[index] = self._lay_out(index)
+            if len(self._laid_out) > KEPT_LAYOUTS:
+                self._stale.discard(self._laid_out.popitem(last=False)[0])
             return chunk
-        chunk = self._lay_out(index)
-        self._laid_out[index] = chunk
-        if len(self._laid_out) > KEPT_LAYOUTS:
-            self._stale.discard(self._laid_out.popitem(last=False)[0])
-        self._decorate(chunk)
+        self._laid_out.move_to_end(index)
+        if index in self._stale:
+            self._stale.discard(index)
+            chunk.decorate(self._decoration(index, chunk.layout, chunk.decoration))
+        return chunk
+
+    def measured(self, index: int, down_to: float = inf) -> LaidOutChunk:
+        """The chunk of that number, measured at least so many pixels down from its top."""
+        chunk = self.laid_out(index)
+        chunk.measure(down_to)
+        self.heights.change(index, chunk.height_so_far)
         return chunk
 
     def place_of(self, offset: int) -> tuple[LaidOutChunk, int]:
@@ -77,15 +84,12 @@ class Page:
         direction = not text.isascii() or not chunks.begins_paragraph(index)
         right_to_left = direction and chunks.is_right_to_left(index)
         layout = ParagraphLayout(text, start, measures.font, measures.column, right_to_left=right_to_left)
-        return LaidOutChunk(index, layout, measures, measures.paragraph_gap if chunks.ends_paragraph(index) else 0)
+        gap = measures.paragraph_gap if chunks.ends_paragraph(index) else 0
+        return LaidOutChunk(index, layout, measures, gap, self._decoration(index, layout))
 
-    def _decorate(self, chunk: LaidOutChunk) -> None:
-        marks, column = self.marks.of(chunk.index), self.measures.column
-        chunk.decorate(
-            decorate(chunk.layout, marks, column=column, chip_width=self._chip_width, before=chunk.decoration)
-        )
-        self._stale.discard(chunk.index)
-        self.heights.change(chunk.index, chunk.height)
+    def _decoration(self, index: int, layout: ParagraphLayout, before: Decoration | None = None) -> Decoration:
+        marks, column = self.marks.of(index), self.measures.column
+        return Decoration(layout, marks, column=column, chip_width=self._chip_width, before=before)
 
 
 def _mean_advance(text: str, measures: Measures) -> float:

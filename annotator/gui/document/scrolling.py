@@ -41,9 +41,9 @@ class ScrollPosition:
         """The chunks in the viewport and where in it their tops are, from top to bottom."""
         index, y = self._chunk, -self._hidden
         while y < self.height and index < len(self.page.chunks):
-            chunk = self.page.laid_out(index)
+            chunk = self.page.measured(index, self.height - y)
             yield chunk, y
-            y += chunk.height
+            y += chunk.height_so_far
             index += 1
 
     def move(self, pixels: int) -> None:
@@ -117,7 +117,7 @@ class ScrollPosition:
         self._walk()
         bottom, index = -self._hidden, self._chunk
         while bottom < self.height and index < len(self.page.chunks):
-            bottom += self.page.laid_out(index).height
+            bottom += self.page.measured(index, self.height - bottom).height_so_far
             index += 1
         missing = self.height - bottom - PADDING
         if missing > 0:
@@ -128,9 +128,12 @@ class ScrollPosition:
         page = self.page
         while self._hidden < 0 and self._chunk > 0:
             self._chunk -= 1
-            self._hidden += page.laid_out(self._chunk).height
+            self._hidden += page.measured(self._chunk).height
         if self._chunk == 0:
             self._hidden = max(self._hidden, -PADDING)
-        while self._chunk + 1 < len(page.chunks) and self._hidden >= page.laid_out(self._chunk).height:
-            self._hidden -= page.laid_out(self._chunk).height
+        while self._chunk + 1 < len(page.chunks):
+            height = page.measured(self._chunk, self._hidden).height_so_far
+            if self._hidden < height:
+                break
+            self._hidden -= height
             self._chunk += 1

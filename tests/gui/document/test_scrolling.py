@@ -60,7 +60,7 @@ def test_measuring_chunks_above_does_not_move_the_page(show):
     shown.view.scroll_to(len(LONG) // 2)
     place = tops(shown)
     for index in range(0, min(place), 3):
-        shown.view.display.page.laid_out(index)
+        shown.view.display.page.measured(index)
     shown.view.show_again()
     assert tops(shown) == place
     assert shown.view.verticalScrollBar().value() == shown.view.display.scroll.value
