@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from annotator.domain.accounts import SourceAccount
-from annotator.domain.suggester import SuggesterList
-from annotator.domain.suggestion import Source
 from annotator.errors import CancelledError
 from annotator.gui.panels.accounts_table import AccountsTable
 from annotator.gui.workbench import Workbench
-from annotator.session import ProjectFile
-from annotator.session.accounts import read_accounts, suggester_of
-from annotator.session.combining import refresh
-from annotator.session.work import Cancel, Progress
+
+if TYPE_CHECKING:
+    from annotator.domain.accounts import SourceAccount
+    from annotator.domain.suggester import SuggesterList
+    from annotator.domain.suggestion import Source
+    from annotator.session import ProjectFile
+    from annotator.session.work import Cancel, Progress
 
 SHARE = 20
 """The counts are read again when twenty times as long has passed as reading them took: a twentieth of one core."""
@@ -69,6 +70,8 @@ class Accounting(QObject):
         )
 
     def _show(self, project: ProjectFile, counted: _Counted) -> None:
+        from annotator.session.accounts import suggester_of
+
         self._is_counting, self._seconds = False, counted.seconds
         if project is not self._workbench.project:
             return
@@ -94,6 +97,9 @@ class Accounting(QObject):
             return
 
         def work(_progress: Progress, _cancel: Cancel) -> None:
+            from annotator.session.accounts import suggester_of
+            from annotator.session.combining import refresh
+
             suggesters = project.suggesters()
             suggester = suggester_of(source, suggesters)
             if suggester is not None:
@@ -115,6 +121,8 @@ class Accounting(QObject):
 
 
 def _read(project: ProjectFile, progress: Progress, cancel: Cancel) -> _Counted:
+    from annotator.session.accounts import read_accounts
+
     began = time.perf_counter()
     accounts = read_accounts(project, progress=progress, cancel=cancel)
     return _Counted(accounts, project.suggesters(), time.perf_counter() - began)

@@ -5,6 +5,8 @@ As long as none listens, every one of these calls ends at its first line.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import (
     QAccessible,
@@ -14,13 +16,15 @@ from PySide6.QtGui import (
     QAccessibleTextSelectionEvent,
 )
 
-from annotator.domain.review import Mark
 from annotator.gui.document.accessible_text import described
 from annotator.gui.document.view import DocumentView
 from annotator.gui.marking import Marking
 from annotator.gui.workbench import Workbench
 from annotator.language import number
 from annotator.session.operation_names import operation_words
+
+if TYPE_CHECKING:
+    from annotator.domain.review import Mark
 
 LONGEST = 120
 """Code points of a mark's words that are spoken."""

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from annotator.domain import gestures
 from annotator.domain.answer import Answer
-from annotator.domain.edit import Operation
-from annotator.domain.suggestion import Suggestion
 from annotator.gui.key_map import keys_in_force
 from annotator.gui.workbench import MANY, Workbench
-from annotator.session.open_document import OpenDocument
 from annotator.session.operation_names import operation_words
 from annotator.session.wording import counted
+
+if TYPE_CHECKING:
+    from annotator.domain.edit import Operation
+    from annotator.domain.suggestion import Suggestion
+    from annotator.session.open_document import OpenDocument
 
 FIX_AND_FINISH = "fix"
 CONFIRM_EACH = "confirm"

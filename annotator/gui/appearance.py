@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QStyleHints
@@ -12,7 +13,9 @@ from annotator.domain.label import LabelSet
 from annotator.gui.document.look import TextLook
 from annotator.gui.document.view import DocumentView
 from annotator.gui.theme import THEMES, Theme, ThemeName, apply_theme, load_theme, take_style
-from annotator.session.settings import Settings
+
+if TYPE_CHECKING:
+    from annotator.session.settings import Settings
 
 SMALLEST, LARGEST, USUAL = 8.0, 40.0, 13.0
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shlex
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -13,14 +14,16 @@ from PySide6.QtWidgets import QDialog, QWidget
 from annotator.domain.answer import Answer
 from annotator.errors import CancelledError
 from annotator.gui.appearance import Appearance
-from annotator.gui.dialogs.export_dialog import ExportDialog, ExportWish, FormatChoice
 from annotator.gui.folders import Folders
 from annotator.gui.jobs import Job
 from annotator.gui.workbench import Workbench
 from annotator.language import translate
-from annotator.session import FORMATS, Format, Loss, ProjectFile
-from annotator.session.exporting import ExportReport, Split, count_losses, export, preview
-from annotator.session.work import Cancel, Progress
+
+if TYPE_CHECKING:
+    from annotator.gui.dialogs.export_dialog import ExportDialog, ExportWish, FormatChoice
+    from annotator.session import Format, Loss, ProjectFile
+    from annotator.session.exporting import ExportReport
+    from annotator.session.work import Cancel, Progress
 
 MOST_SHOWN = 20_000
 """Characters of the first document that are shown."""
@@ -50,6 +53,9 @@ class ExportFlow(QObject):
 
     def export(self) -> None:
         """Asks for format, answers and file, and writes it with progress."""
+        from annotator.gui.dialogs.export_dialog import ExportDialog
+        from annotator.session import FORMATS
+
         project = self._workbench.project
         if project is None:
             return
@@ -78,6 +84,9 @@ class ExportFlow(QObject):
             self._workbench.told.emit(words.format(folder=folder), "")
 
     def _proposed(self, project: ProjectFile) -> ExportWish:
+        from annotator.gui.dialogs.export_dialog import ExportWish
+        from annotator.session import FORMATS
+
         settings = self._workbench.settings
         entry = next((one for one in FORMATS if one.exporter and one.name == settings.export_format), FORMATS[0])
         target = self._folders.known("exports") / f"{project.path.stem}{entry.suffixes[0]}"
@@ -85,6 +94,8 @@ class ExportFlow(QObject):
         return ExportWish(entry.name, (Answer.ACCEPT,), target, split, settings.export_seed, settings.export_tokens)
 
     def _export(self, project: ProjectFile, wish: ExportWish) -> None:
+        from annotator.session.exporting import Split, export
+
         settings = self._workbench.settings
         settings.export_format, settings.export_split = wish.format, wish.split
         settings.export_seed, settings.export_tokens = wish.seed, wish.tokens
@@ -130,6 +141,8 @@ class _Look:
         project = self._project
 
         def work(_progress: Progress, cancel: Cancel) -> _Seen:
+            from annotator.session.exporting import count_losses, preview
+
             shown = "\n".join(preview(project, format_name=wish.format, answers=wish.answers, with_tokens=wish.tokens))
             lost = count_losses(project, format_name=wish.format, answers=wish.answers, cancel=cancel)
             return _Seen(tuple(shown[:MOST_SHOWN].splitlines()), tuple(lost))
@@ -154,6 +167,8 @@ class _Look:
 
 
 def _choice(entry: Format) -> FormatChoice:
+    from annotator.gui.dialogs.export_dialog import FormatChoice
+
     return FormatChoice(
         entry.name,
         translate("Format", entry.title),

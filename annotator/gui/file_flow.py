@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from annotator.gui.appearance import Appearance
-from annotator.gui.dialogs.new_project import NewProject, NewProjectDialog, Option
 from annotator.gui.drop_target import Dropped
 from annotator.gui.export_flow import ExportFlow
 from annotator.gui.folders import Folders
@@ -17,22 +17,22 @@ from annotator.gui.import_flow import ImportFlow
 from annotator.gui.workbench import Workbench
 from annotator.language import marked, translate
 from annotator.paths import PROJECT_SUFFIX
-from annotator.session import ProjectFile, available_pipelines
-from annotator.session.label_templates import label_template, label_templates
-from annotator.session.new_project import create_project
-from annotator.session.sample import open_sample, sample_path
 from annotator.session.settings import annotator_name
 
+if TYPE_CHECKING:
+    from annotator.gui.dialogs.new_project import NewProject
+    from annotator.session import ProjectFile
+
 LANGUAGES = (
-    Option("en", marked("FileFlow", "English")),
-    Option("de", marked("FileFlow", "German")),
-    Option("fr", marked("FileFlow", "French")),
-    Option("es", marked("FileFlow", "Spanish")),
-    Option("ru", marked("FileFlow", "Russian")),
-    Option("ar", marked("FileFlow", "Arabic")),
-    Option("he", marked("FileFlow", "Hebrew")),
-    Option("zh", marked("FileFlow", "Chinese")),
-    Option("xx", marked("FileFlow", "Several, or another one")),
+    ("en", marked("FileFlow", "English")),
+    ("de", marked("FileFlow", "German")),
+    ("fr", marked("FileFlow", "French")),
+    ("es", marked("FileFlow", "Spanish")),
+    ("ru", marked("FileFlow", "Russian")),
+    ("ar", marked("FileFlow", "Arabic")),
+    ("he", marked("FileFlow", "Hebrew")),
+    ("zh", marked("FileFlow", "Chinese")),
+    ("xx", marked("FileFlow", "Several, or another one")),
 )
 MOST_RECENT = 6
 """Projects whose labels are offered for a new one."""
@@ -68,6 +68,8 @@ class FileFlow(QObject):
 
     def open_sample(self) -> None:
         """Opens the sample project, and makes it first where it is not there yet."""
+        from annotator.session.sample import open_sample, sample_path
+
         if self._workbench.has_open(sample_path()):
             self._workbench.told.emit(self.tr("The sample is open already."), "")
         else:
@@ -75,6 +77,10 @@ class FileFlow(QObject):
 
     def new_project(self, texts: Sequence[Path] = ()) -> None:
         """Asks for name, place, labels, language and pipeline, and makes the project; then imports texts into it."""
+        from annotator.gui.dialogs.new_project import NewProjectDialog, Option
+        from annotator.session import available_pipelines
+        from annotator.session.label_templates import label_template, label_templates
+
         recent = [Path(name) for name in self._workbench.settings.recent_projects[:MOST_RECENT]]
         templates = [
             Option(t.name, translate("LabelTemplate", t.title), translate("LabelTemplate", t.description))
@@ -87,7 +93,7 @@ class FileFlow(QObject):
         ]
         dialog = NewProjectDialog(
             templates,
-            [Option(each.name, translate("FileFlow", each.title)) for each in LANGUAGES],
+            [Option(code, translate("FileFlow", name)) for code, name in LANGUAGES],
             [],
             folder=self._folders.known("projects"),
             suffix=PROJECT_SUFFIX,
@@ -108,6 +114,9 @@ class FileFlow(QObject):
         self._folders.remember("projects", wish.path.parent)
 
         def make() -> ProjectFile:
+            from annotator.session.label_templates import label_template
+            from annotator.session.new_project import create_project
+
             labels = label_template(wish.template).labels
             return create_project(
                 wish.path,

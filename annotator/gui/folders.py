@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from annotator.session.settings import Settings
+if TYPE_CHECKING:
+    from annotator.session.settings import Settings
 
 
 class Folders:

@@ -17,11 +17,11 @@ from annotator.gui.marking import Marking
 from annotator.gui.panels.guidelines_panel import GuidelinesPanel, ShownGuidelines
 from annotator.gui.theme import Theme
 from annotator.gui.workbench import Workbench
-from annotator.session import ProjectFile
-from annotator.session.guidelines import ReadGuidelines, export_guidelines, read_guidelines_file
 
 if TYPE_CHECKING:
     from annotator.gui.dialogs.guidelines_editor import GuidelinesEditor
+    from annotator.session import ProjectFile
+    from annotator.session.guidelines import ReadGuidelines
 
 SMALLER = 3.0
 """Points by which guidelines are smaller than the text of documents."""
@@ -143,6 +143,8 @@ class GuidelinesFlow(QObject):
     # ---- files
 
     def _import(self) -> None:
+        from annotator.session.guidelines import read_guidelines_file
+
         project, editor = self._workbench.project, self._editor
         if project is None or editor is None:
             return
@@ -175,6 +177,8 @@ class GuidelinesFlow(QObject):
             written = self._written
 
             def work(_progress: object, _cancel: object) -> None:
+                from annotator.session.guidelines import export_guidelines
+
                 if written is not None:
                     written.result()  # what was typed last is to be in the file
                 export_guidelines(project, Path(chosen))

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from annotator.domain.answer import Answer
-from annotator.domain.review import Mark
 from annotator.gui.key_map import KeyMap
 from annotator.gui.panels.key_hints import KeyHint
 from annotator.language import marked, translate
-from annotator.session.open_document import OpenDocument
+
+if TYPE_CHECKING:
+    from annotator.domain.review import Mark
+    from annotator.session.open_document import OpenDocument
 
 _ANSWERED = {
     Answer.ACCEPT: marked("Hints", "Accepted"),

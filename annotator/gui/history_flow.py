@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.domain.changes import Changes
 from annotator.gui.marking import Marking
 from annotator.gui.models.history_list import HistoryListModel
 from annotator.gui.panels.history_panel import HistoryPanel
 from annotator.gui.theme import Theme
 from annotator.gui.workbench import Workbench
-from annotator.session import HistoryRow, Moment, OperationPlace, ProjectFile, Way
 from annotator.session.operation_names import operation_words
-from annotator.session.stepping import go_to
-from annotator.session.work import Cancel, Progress
+
+if TYPE_CHECKING:
+    from annotator.domain.changes import Changes
+    from annotator.session import HistoryRow, Moment, OperationPlace, ProjectFile, Way
+    from annotator.session.work import Cancel, Progress
 
 T = TypeVar("T")
 FIRST_PAGE, PAGE = 500, 20_000
@@ -106,6 +107,8 @@ class HistoryFlow(QObject):
         title = self.tr("Going back") if way.undos else self.tr("Going forward")
 
         def work(progress: Progress, cancel: Cancel) -> Changes:
+            from annotator.session.stepping import go_to
+
             assert project is not None
             gone[0], changes = go_to(project, number, progress, cancel)
             return changes

@@ -9,20 +9,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from annotator.domain.record import RejectedRecord
 from annotator.errors import AnnotatorError
 from annotator.gui.appearance import Appearance
 from annotator.gui.folders import Folders
 from annotator.gui.jobs import Job
 from annotator.gui.workbench import Workbench
 from annotator.language import translate
-from annotator.session import FORMATS, ProjectFile, ReadOptions, SplitBy
-from annotator.session.import_preview import ImportCount, count_import, preview_import
-from annotator.session.importing import ImportOptions, ImportReport, import_files, save_rejected
 
 if TYPE_CHECKING:
+    from annotator.domain.record import RejectedRecord
     from annotator.gui.dialogs.import_dialog import ImportDialog, ImportWish
     from annotator.gui.dialogs.reading_form import ReadingWish
+    from annotator.session import ProjectFile
+    from annotator.session.import_preview import ImportCount
+    from annotator.session.importing import ImportOptions, ImportReport
 
 _OUTCOMES: dict[str, bool | None] = {"": None, "spans": False, "suggestions": True}
 
@@ -56,6 +56,8 @@ class ImportFlow(QObject):
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Asks how to read these files and folders, showing what comes of it, then imports them with progress."""
+        from annotator.session import FORMATS
+
         project = self._workbench.project
         if not paths or project is None:
             return
@@ -87,6 +89,8 @@ class ImportFlow(QObject):
     def _import(
         self, project: ProjectFile, paths: Sequence[Path], options: ImportOptions, expected: int | None
     ) -> None:
+        from annotator.session.importing import import_files
+
         self._workbench.jobs.run(
             lambda progress, cancel: import_files(
                 project, paths, options, expected=expected, progress=progress, cancel=cancel
@@ -123,6 +127,8 @@ class ImportFlow(QObject):
         dialog.open()
 
     def _save_rejected(self, rejected: Sequence[RejectedRecord], path: Path) -> None:
+        from annotator.session.importing import save_rejected
+
         try:
             save_rejected(rejected, path)
         except AnnotatorError as error:
@@ -130,6 +136,7 @@ class ImportFlow(QObject):
 
     def _remembered(self) -> ReadingWish:
         from annotator.gui.dialogs.reading_form import ReadingWish
+        from annotator.session import ReadOptions, SplitBy
 
         settings = self._workbench.settings
         split_by = SplitBy(settings.split_by) if settings.split_by in list(SplitBy) else SplitBy.FILE
@@ -147,6 +154,8 @@ class _Look:
     """The preview and the count that the dialog shows; what is under way is cancelled when something else is asked."""
 
     def __init__(self, project: ProjectFile, workbench: Workbench, dialog: ImportDialog) -> None:
+        from annotator.session.import_preview import ImportCount
+
         self.count = ImportCount()
         self._project = project
         self._workbench = workbench
@@ -156,6 +165,8 @@ class _Look:
 
     def begin(self, wish: ImportWish) -> None:
         """Looks at the files as the wish says they are read."""
+        from annotator.session.import_preview import ImportCount, count_import, preview_import
+
         self._cancel()
         self.count = ImportCount()
         options, jobs = options_of(wish), self._workbench.jobs
@@ -193,9 +204,13 @@ class _Look:
 
 def options_of(wish: ImportWish) -> ImportOptions:
     """How the session is to read what the dialog was asked for."""
+    from annotator.session.importing import ImportOptions
+
     reading = wish.reading
     return ImportOptions(reading.format, reading.read, reading.as_suggestions, wish.new_texts_only)
 
 
 def _suffixes() -> list[str]:
+    from annotator.session import FORMATS
+
     return sorted({suffix for entry in FORMATS if entry.importer for suffix in entry.suffixes})

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
 
-from annotator.domain.label import LabelSet
 from annotator.gui.actions import ACTIONS, action_row
 from annotator.gui.key_presets import USUAL, KeyPreset, key_preset
 from annotator.gui.key_words import in_words, pair_of_signs, sign_of
 from annotator.session.settings import Settings
+
+if TYPE_CHECKING:
+    from annotator.domain.label import LabelSet
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 _COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier

@@ -14,12 +14,12 @@ from annotator.gui.appearance import Appearance
 from annotator.gui.key_map import KeyMap, Refusal, Taken, refusal, title_of
 from annotator.gui.key_presets import key_presets
 from annotator.gui.key_words import in_words
-from annotator.gui.panels.shortcut_tree import ShortcutRow
 from annotator.gui.workbench import Workbench
 from annotator.language import translate
 
 if TYPE_CHECKING:
     from annotator.gui.dialogs.shortcut_editor import ShortcutEditor
+    from annotator.gui.panels.shortcut_tree import ShortcutRow
 
 
 class KeyboardFlow(QObject):
@@ -63,6 +63,8 @@ class KeyboardFlow(QObject):
             self._dialog.show_rows([*self._rows(), *self._label_rows()], self._keys.preset, has_own=self._keys.has_own)
 
     def _rows(self) -> list[ShortcutRow]:
+        from annotator.gui.panels.shortcut_tree import ShortcutRow
+
         return [
             ShortcutRow(
                 translate("Menu", row.menu).replace("&", ""),
@@ -75,6 +77,8 @@ class KeyboardFlow(QObject):
         ]
 
     def _label_rows(self) -> list[ShortcutRow]:
+        from annotator.gui.panels.shortcut_tree import ShortcutRow
+
         group = self.tr("Labels (keys are changed in the label set)")
         rows = []
         for number, label in enumerate(self._workbench.labels, start=1):

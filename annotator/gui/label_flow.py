@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from annotator.gui.appearance import Appearance
 from annotator.gui.workbench import Workbench
-from annotator.session import ProjectFile
-from annotator.session.label_changes import LabelFate, fate_operation
-from annotator.session.restore_points import Reason, make_restore_point
 
 if TYPE_CHECKING:
     from annotator.gui.dialogs.label_editor import LabelEditor
+    from annotator.session import ProjectFile
+    from annotator.session.label_changes import LabelFate
 
 
 class LabelFlow(QObject):
@@ -34,6 +33,8 @@ class LabelFlow(QObject):
 
     def edit(self, begin: str = "", *, add: bool = False) -> None:
         """Opens the label editor, at a label or with a new one begun."""
+        from annotator.session.restore_points import Reason, make_restore_point
+
         project = self._workbench.project
         if project is None:
             return
@@ -69,4 +70,6 @@ class LabelFlow(QObject):
             workbench.saving.when_saved(lambda: workbench.told.emit(words, "restore_points"))
 
     def _do(self, project: ProjectFile, fate: LabelFate) -> None:
+        from annotator.session.label_changes import fate_operation
+
         self._workbench.submit_made(lambda: fate_operation(project, fate))

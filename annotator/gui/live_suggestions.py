@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.domain.document import DocumentId
-from annotator.domain.suggestion import Suggestion
-from annotator.domain.tokens import Tokens
 from annotator.gui.workbench import MANY, Workbench
-from annotator.session import PipelineInfo, ProjectFile
-from annotator.session.live_reading import Child, LiveReading
-from annotator.session.trust import Stranger, pipelines_of, strangers, trust
+
+if TYPE_CHECKING:
+    from annotator.domain.document import DocumentId
+    from annotator.domain.suggestion import Suggestion
+    from annotator.domain.tokens import Tokens
+    from annotator.session import PipelineInfo, ProjectFile
+    from annotator.session.live_reading import Child, LiveReading
+    from annotator.session.trust import Stranger
 
 
 class LiveSuggestions(QObject):
@@ -80,6 +83,8 @@ class LiveSuggestions(QObject):
 
     def trust_given(self, found: Sequence[Stranger]) -> None:
         """Loads what the person agreed to, now and the next time."""
+        from annotator.session.trust import trust
+
         for stranger in found:
             trust(self._workbench.settings, stranger)
         self.restart()
@@ -91,11 +96,15 @@ class LiveSuggestions(QObject):
 
     def _start_ahead(self) -> None:
         """Has a worker process load spaCy while the project is opened that says what to load with it."""
+        from annotator.session.live_reading import Child
+
         if self._started_ahead is None:
             self._started_ahead = Child()
 
     def _start(self) -> None:
         """Looks whether everything may be loaded, off the window's thread, and goes on then."""
+        from annotator.session.trust import pipelines_of, strangers
+
         project, settings, generation = self._workbench.project, self._workbench.settings, self._generation
         if project is None:
             return
@@ -117,6 +126,8 @@ class LiveSuggestions(QObject):
         )
 
     def _load(self, refused: Collection[str]) -> None:
+        from annotator.session.live_reading import LiveReading
+
         project, info = self._workbench.project, self._workbench.info
         if project is None or info is None:
             return

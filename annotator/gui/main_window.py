@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
@@ -47,7 +48,9 @@ from annotator.gui.visiting import Visiting
 from annotator.gui.window_place import clamped
 from annotator.gui.workbench import Workbench
 from annotator.language import number
-from annotator.session.settings import Settings
+
+if TYPE_CHECKING:
+    from annotator.session.settings import Settings
 
 _log = logging.getLogger(__name__)
 WANTED_SIZE = QSize(1280, 800)

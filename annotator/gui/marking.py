@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain import gestures
-from annotator.domain.annotation import Annotation
-from annotator.domain.document import DocumentId
 from annotator.domain.gestures import Side
 from annotator.domain.mentions import same_mentions, unlabelled
 from annotator.domain.review import Mark, MarkChange
 from annotator.domain.span import LabelledRange, Span
 from annotator.gui.workbench import Workbench
-from annotator.session.open_document import OpenDocument
+
+if TYPE_CHECKING:
+    from annotator.domain.annotation import Annotation
+    from annotator.domain.document import DocumentId
+    from annotator.session.open_document import OpenDocument
 
 LONGEST_SEARCHED_AT_ONCE = 20_000
 """In texts of more code points than these, same mentions are looked for in a job."""

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 
 from annotator.domain import gestures
-from annotator.domain.annotation import Annotation
-from annotator.domain.review import Mark
 from annotator.gui.appearance import Appearance
 from annotator.gui.center import Center
-from annotator.gui.dialogs.note_popover import NotePopover
 from annotator.gui.marking import Marking
 from annotator.gui.workbench import Workbench
-from annotator.session.open_document import OpenDocument
 
-Gesture = Callable[[OpenDocument, str], Annotation]
+if TYPE_CHECKING:
+    from annotator.domain.annotation import Annotation
+    from annotator.domain.review import Mark
+    from annotator.gui.dialogs.note_popover import NotePopover
+    from annotator.session.open_document import OpenDocument
+
+    Gesture = Callable[[OpenDocument, str], Annotation]
 
 
 class Noting(QObject):
@@ -27,14 +31,21 @@ class Noting(QObject):
         self._center = center
         self._workbench = workbench
         self._marking = marking
-        self._popover = NotePopover(appearance.theme, center)
-        self._popover.kept.connect(self._kept)
+        self._appearance = appearance
         self._name = ""
         self._gesture: Gesture | None = None
-        appearance.theme_changed.connect(self._popover.set_theme)
         workbench.document_changed.connect(self._show)
         workbench.operation_done.connect(lambda _name: self._show())
         center.document_bar.note_wanted.connect(self.open_document)
+
+    @cached_property
+    def _popover(self) -> NotePopover:
+        from annotator.gui.dialogs.note_popover import NotePopover
+
+        made = NotePopover(self._appearance.theme, self._center)
+        made.kept.connect(self._kept)
+        self._appearance.theme_changed.connect(made.set_theme)
+        return made
 
     def command_table(self) -> dict[str, Callable[[], object]]:
         """What the actions do."""
@@ -50,7 +61,8 @@ class Noting(QObject):
 
     def keep(self) -> None:
         """Keeps what is being written: the window closes."""
-        self._popover.hide()
+        if self._gesture is not None:
+            self._popover.hide()
 
     def _open_span(self) -> None:
         document, mark = self._workbench.document, self._marking.active

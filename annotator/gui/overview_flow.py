@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from annotator.gui.center import Center
 from annotator.gui.workbench import Workbench
-from annotator.session.settings import Settings
+
+if TYPE_CHECKING:
+    from annotator.session.settings import Settings
 
 
 class OverviewFlow(QObject):

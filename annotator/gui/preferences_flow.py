@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QWidget
 from annotator.gui.appearance import Appearance
 from annotator.gui.key_map import KeyMap
 from annotator.gui.workbench import Workbench
-from annotator.session.preferences import Preference, preferences
 from annotator.session.settings import Settings, annotator_name
+
+if TYPE_CHECKING:
+    from annotator.session.preferences import Preference
 
 
 class PreferencesFlow(QObject):
@@ -47,6 +49,8 @@ class PreferencesFlow(QObject):
 
     def open(self) -> None:
         """Opens the dialog over the window."""
+        from annotator.session.preferences import preferences
+
         entries = [self._with_wish(entry) for entry in preferences()]
         values = {entry.name: getattr(self._settings, entry.name) for entry in entries}
         from annotator.gui.dialogs.preferences_dialog import PreferencesDialog

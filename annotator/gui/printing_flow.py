@@ -15,11 +15,11 @@ from annotator.gui.appearance import Appearance
 from annotator.gui.folders import Folders
 from annotator.gui.jobs import Job
 from annotator.gui.workbench import Workbench
-from annotator.session.printing import PrintedDocument, PrintOptions
-from annotator.session.work import Cancel, Progress
 
 if TYPE_CHECKING:
     from annotator.gui.dialogs.print_dialog import PrintDialog
+    from annotator.session.printing import PrintedDocument, PrintOptions
+    from annotator.session.work import Cancel, Progress
 
 
 class PrintingFlow(QObject):
@@ -31,14 +31,14 @@ class PrintingFlow(QObject):
         self._workbench = workbench
         self._appearance = appearance
         self._folders = Folders(workbench.settings)
-        self._options = PrintOptions()
+        self._options: PrintOptions | None = None  # as they were chosen last
         self._dialog: PrintDialog | None = None
         self._previewing: Job | None = None
         workbench.document_changed.connect(self._close)
 
     def command_table(self) -> dict[str, Callable[[], object]]:
         """What the actions do."""
-        return {"print": self.open, "save_pdf": lambda: self._choose_pdf(self._options)}
+        return {"print": self.open, "save_pdf": lambda: self._choose_pdf(self._last_options())}
 
     def open(self) -> None:
         """Asks how the document on the screen is to be printed."""
@@ -46,7 +46,8 @@ class PrintingFlow(QObject):
             return
         from annotator.gui.dialogs.print_dialog import PrintDialog
 
-        dialog = PrintDialog(self._options, self._appearance.theme, self._window)
+        options = self._last_options()
+        dialog = PrintDialog(options, self._appearance.theme, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.options_changed.connect(self._preview)
         dialog.print_wanted.connect(self._choose_printer)
@@ -54,7 +55,12 @@ class PrintingFlow(QObject):
         dialog.finished.connect(self._forget)
         self._dialog = dialog
         dialog.open()
-        self._preview(self._options)
+        self._preview(options)
+
+    def _last_options(self) -> PrintOptions:
+        from annotator.session.printing import PrintOptions
+
+        return self._options or PrintOptions()
 
     def _preview(self, options: PrintOptions) -> None:
         self._options = options
@@ -123,6 +129,8 @@ class PrintingFlow(QObject):
         self._run(work, lambda pages: self.tr("%Ln page(s) (is|are) on (its|their) way to the printer.", "", pages))
 
     def _printed(self, options: PrintOptions) -> PrintedDocument | None:
+        from annotator.session.printing import PrintedDocument
+
         workbench = self._workbench
         if workbench.document is None or workbench.info is None:
             return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -13,9 +14,10 @@ from PySide6.QtWidgets import QWidget
 from annotator import paths
 from annotator.errors import AnnotatorError
 from annotator.gui.appearance import Appearance
-from annotator.gui.dialogs.problem import ProblemDialog
 from annotator.gui.workbench import Workbench
-from annotator.session.crash_report import details_of, last_crash
+
+if TYPE_CHECKING:
+    from annotator.gui.dialogs.problem import ProblemDialog
 
 PAUSE = 1500
 """Milliseconds after the start at which a crash is told of where no document has come to the screen."""
@@ -43,6 +45,9 @@ class Problems(QObject):
 
     def show(self, error: BaseException) -> None:
         """An error for the person is a sentence; anything else is a bug, shown once until its dialog is closed."""
+        from annotator.gui.dialogs.problem import ProblemDialog
+        from annotator.session.crash_report import details_of
+
         if isinstance(error, AnnotatorError):
             self._open(ProblemDialog(str(error), "", "", self._appearance.theme, self._window))
             return
@@ -72,6 +77,9 @@ class Problems(QObject):
 
     def show_crash(self) -> None:
         """Shows what was written down of the last crash."""
+        from annotator.gui.dialogs.problem import ProblemDialog
+        from annotator.session.crash_report import last_crash
+
         self._open(
             ProblemDialog(
                 self.tr("Annotator ended unexpectedly."),

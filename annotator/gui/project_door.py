@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future, wait
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from annotator.domain.label import LabelSet
 from annotator.gui.jobs import Jobs
-from annotator.session import ProjectFile, ProjectInfo
+
+if TYPE_CHECKING:
+    from annotator.domain.label import LabelSet
+    from annotator.session import ProjectFile, ProjectInfo
 
 PLACE = "place"
 """Under this key the project remembers each annotator's document, caret and scroll position."""

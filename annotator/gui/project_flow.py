@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
@@ -13,7 +15,6 @@ from annotator.errors import ProjectError
 from annotator.gui.action_set import ActionSet
 from annotator.gui.actions import ACTIONS
 from annotator.gui.appearance import Appearance
-from annotator.gui.dialogs.command_palette import CommandPalette, FoundDocument, PaletteCommand
 from annotator.gui.icons import muted_icon
 from annotator.gui.key_map import KeyMap
 from annotator.gui.label_flow import LabelFlow
@@ -22,8 +23,10 @@ from annotator.gui.marking import Marking
 from annotator.gui.suggester_flow import SuggesterFlow
 from annotator.gui.theme import Theme
 from annotator.gui.workbench import Workbench
-from annotator.session.suggesting import SuggestReport
-from annotator.session.suggesting_together import suggest_together
+
+if TYPE_CHECKING:
+    from annotator.gui.dialogs.command_palette import CommandPalette, FoundDocument
+    from annotator.session.suggesting import SuggestReport
 
 MOST_FOUND = 50
 
@@ -55,9 +58,17 @@ class ProjectFlow(QObject):
         self._listed = listed
         self._press_label = press_label
         keys.changed.connect(self._show_palette_key)
-        self.palette = CommandPalette(self._find_documents, appearance.theme, window)
-        self.palette.chosen.connect(self._palette_chosen)
         workbench.project_changed.connect(self._check_after_unclean_end)
+
+    @cached_property
+    def palette(self) -> CommandPalette:
+        """The command palette, made when it is first wanted."""
+        from annotator.gui.dialogs.command_palette import CommandPalette
+
+        made = CommandPalette(self._find_documents, self._appearance.theme, self._window)
+        made.chosen.connect(self._palette_chosen)
+        self._appearance.theme_changed.connect(made.set_theme)
+        return made
 
     def command_table(self, actions: Callable[[], ActionSet]) -> dict[str, Callable[[], object]]:
         """What the actions of the whole project do."""
@@ -94,7 +105,6 @@ class ProjectFlow(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Takes another look."""
-        self.palette.set_theme(theme)
         if self._button is not None:
             self._button.setIcon(muted_icon("search", theme))
 
@@ -126,6 +136,8 @@ class ProjectFlow(QObject):
 
     def suggest_all(self) -> None:
         """Has every open document read that the project's pipeline has not read yet, with progress and Cancel."""
+        from annotator.session.suggesting_together import suggest_together
+
         project, info = self._workbench.project, self._workbench.info
         if project is None or info is None:
             return
@@ -150,6 +162,8 @@ class ProjectFlow(QObject):
         """Opens the command palette over the window; `typed` stands in its line already ("@" asks for a document)."""
         if self._actions is None:
             return
+        from annotator.gui.dialogs.command_palette import PaletteCommand
+
         actions = self._actions()
         commands = []
         for row, (_menu, text, keys) in zip(ACTIONS, actions.rows(), strict=True):
@@ -176,6 +190,8 @@ class ProjectFlow(QObject):
             return
 
         def find(_progress: object, _cancel: object) -> list[FoundDocument]:
+            from annotator.gui.dialogs.command_palette import FoundDocument
+
             ids = list(project.document_ids(Queue(search=words))[:MOST_FOUND])
             number = int(words) if words.isdecimal() else 0
             if 0 < number <= len(listed):  # as the status bar counts them: before what merely holds the digits

@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from annotator.domain.document import DocumentId
-from annotator.session.neighbours import first_listed, next_listed, next_to_answer
-
 if TYPE_CHECKING:
+    from annotator.domain.document import DocumentId
     from annotator.gui.workbench import Workbench
 
 
@@ -34,6 +32,8 @@ class QueueWalk(QObject):
         after = workbench.document.document.id if workbench.document else None
 
         def work(_progress: object, _cancel: object) -> DocumentId | None:
+            from annotator.session.neighbours import next_listed, next_to_answer
+
             if open_only:
                 return next_to_answer(project, queue, after)
             return next_listed(project, queue, after, backwards=backwards)
@@ -63,6 +63,8 @@ class QueueWalk(QObject):
 
     def _open_first(self) -> None:
         """Everything is answered, or nothing is there: shows the first document all the same."""
+        from annotator.session.neighbours import first_listed
+
         workbench = self._workbench
         first = None if workbench.project is None else first_listed(workbench.project, workbench.queue)
         if first is not None:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from annotator.domain.document import DocumentId
 from annotator.gui.document.prepared_text import PreparedText
-from annotator.session import ProjectFile
-from annotator.session.open_document import OpenDocument
+
+if TYPE_CHECKING:
+    from annotator.domain.document import DocumentId
+    from annotator.session import ProjectFile
+    from annotator.session.open_document import OpenDocument
 
 
 @dataclass(frozen=True)
@@ -23,6 +26,8 @@ class ReadyDocument:
         cls, project: ProjectFile, identity: DocumentId, labels: Collection[str], *, refreshed: bool, least_score: float
     ) -> ReadyDocument:
         """See OpenDocument.read; may be called from any thread."""
+        from annotator.session.open_document import OpenDocument
+
         document = OpenDocument.read(project, identity, labels, refreshed=refreshed, least_score=least_score)
         return cls(document, PreparedText.of(document.document.text, document.review))
 

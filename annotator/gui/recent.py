@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -14,8 +15,9 @@ from annotator.gui.panels.recent_menu import RecentMenu
 from annotator.gui.panels.recent_rows import RecentProject
 from annotator.gui.panels.start_page import StartPage
 from annotator.gui.workbench import Workbench
-from annotator.session import ProjectFile
-from annotator.session.work import Cancel
+
+if TYPE_CHECKING:
+    from annotator.session.work import Cancel
 
 
 class RecentProjects(QObject):
@@ -76,6 +78,8 @@ def _by_name(name: str) -> RecentProject:
 
 def _looked_at(name: str, cancel: Cancel) -> RecentProject:
     """What the file says; a project that cannot be read is listed all the same, and says why when it is opened."""
+    from annotator.session import ProjectFile
+
     project = _by_name(name)
     if cancel.is_pressed:
         return project

@@ -13,20 +13,12 @@ from annotator.errors import AnnotatorError, ProjectError
 from annotator.gui.appearance import Appearance
 from annotator.gui.workbench import Workbench
 from annotator.paths import PROJECT_SUFFIX
-from annotator.session import ProjectFile
-from annotator.session.backups import restore, restore_beside
-from annotator.session.restore_points import (
-    Contents,
-    RestorePoint,
-    contents_of,
-    keep_restore_points,
-    make_restore_point,
-    restore_points,
-)
 from annotator.session.settings import annotator_name
 
 if TYPE_CHECKING:
     from annotator.gui.dialogs.restore_dialog import RestoreDialog
+    from annotator.session import ProjectFile
+    from annotator.session.restore_points import Contents, RestorePoint
 
 T = TypeVar("T")
 PAUSE = 15_000
@@ -75,6 +67,8 @@ class RestoreFlow(QObject):
 
     def keep(self) -> None:
         """Makes a restore point of the open project if one is due and the person wants them."""
+        from annotator.session.restore_points import keep_restore_points
+
         project = self._workbench.project
         if project is not None and self._workbench.settings.back_up:
             self._workbench.jobs.run(
@@ -91,6 +85,8 @@ class RestoreFlow(QObject):
             self._workbench.failed.emit(error)
 
     def _list(self, path: Path) -> None:
+        from annotator.session.restore_points import restore_points
+
         self._run(lambda: restore_points(path), self._listed)
 
     def _listed(self, points: list[RestorePoint]) -> None:
@@ -101,6 +97,8 @@ class RestoreFlow(QObject):
                 self._look_into(point)
 
     def _look_into(self, point: RestorePoint) -> None:
+        from annotator.session.restore_points import contents_of
+
         def show(contents: Contents | None) -> None:
             if self._dialog is not None:
                 self._dialog.show_contents(point, contents)
@@ -110,11 +108,15 @@ class RestoreFlow(QObject):
     # ---- making and going back
 
     def _make(self, path: Path) -> None:
+        from annotator.session.restore_points import make_restore_point
+
         project = self._workbench.project
         if project is not None:
             self._run(lambda: make_restore_point(project), lambda _point: self._list(path))
 
     def _restore_beside(self, path: Path, point: RestorePoint) -> None:
+        from annotator.session.backups import restore_beside
+
         usual = path.with_name(f"{path.stem}-{point.made:%Y-%m-%d}{PROJECT_SUFFIX}")
         name, _kind = QFileDialog.getSaveFileName(
             self._dialog,
@@ -141,6 +143,9 @@ class RestoreFlow(QObject):
         workbench = self._workbench
 
         def make() -> ProjectFile:
+            from annotator.session import ProjectFile
+            from annotator.session.backups import restore
+
             trouble: ProjectError | None = None
             try:
                 restore(path, point.path)

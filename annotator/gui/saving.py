@@ -6,12 +6,15 @@ import logging
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.domain.changes import Changes
 from annotator.errors import NotSavedError
 from annotator.gui.window_thread import WindowThread
+
+if TYPE_CHECKING:
+    from annotator.domain.changes import Changes
 
 RETRY_MILLISECONDS = 3000
 _log = logging.getLogger(__name__)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 from annotator.domain.document import DocumentId
 from annotator.domain.mentions import marked_alike
 from annotator.domain.queue import Queue
-from annotator.domain.review import Mark
 from annotator.domain.statistics import Statistics
 from annotator.domain.tokens import Tokens
 from annotator.gui.accounting import Accounting
@@ -29,11 +29,14 @@ from annotator.gui.theme import Theme
 from annotator.gui.threshold import Threshold
 from annotator.gui.workbench import Workbench
 from annotator.language import number
-from annotator.session import DocumentRow
-from annotator.session.explaining import Explanation, explain
 from annotator.session.filtering import parse_filter
-from annotator.session.open_document import OpenDocument
-from annotator.session.work import Cancel
+
+if TYPE_CHECKING:
+    from annotator.domain.review import Mark
+    from annotator.session import DocumentRow
+    from annotator.session.explaining import Explanation
+    from annotator.session.open_document import OpenDocument
+    from annotator.session.work import Cancel
 
 LOW = 680
 """On screens of less height, in device-independent pixels, all panels on the right share one place."""
@@ -243,6 +246,8 @@ class SidePanels(QObject):
         marks = tuple(opened.review) if facts.here is None else ()  # a job must not walk what edits change
 
         def work(_progress: object, cancel: Cancel) -> tuple[Explanation, int]:
+            from annotator.session.explaining import explain
+
             here = marked_alike(text, marks, mark) if facts.here is None else facts.here
             return explain(project, document, mark, facts.text, cancel), here
 

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.domain.changes import Changes
 from annotator.domain.edit import Operation, OperationKind
-from annotator.domain.review import Mark
 from annotator.errors import CancelledError
 from annotator.gui.jobs import Job
 from annotator.gui.key_map import keys_in_force
@@ -17,17 +15,14 @@ from annotator.gui.marking import Marking
 from annotator.gui.panels.key_hints import KeyHint
 from annotator.gui.workbench import Workbench
 from annotator.language import marked, number, translate
-from annotator.session.following import (
-    Siblings,
-    SpanChange,
-    change_of,
-    counted_siblings,
-    find_siblings,
-    follow_operation,
-)
-from annotator.session.open_document import OpenDocument
 from annotator.session.operation_names import operation_words
-from annotator.session.spreading import Places, find_places, shortened, spread_operation
+
+if TYPE_CHECKING:
+    from annotator.domain.changes import Changes
+    from annotator.domain.review import Mark
+    from annotator.session.following import Siblings, SpanChange
+    from annotator.session.open_document import OpenDocument
+    from annotator.session.spreading import Places
 
 
 class _Words(NamedTuple):
@@ -103,6 +98,8 @@ class Spreading(QObject):
             self._marking.spread()
 
     def _everywhere(self, include_answered: bool) -> None:
+        from annotator.session.spreading import spread_operation
+
         siblings, places, project = self._siblings, self._places, self._workbench.project
         if project is None:
             return
@@ -116,6 +113,8 @@ class Spreading(QObject):
             self._count()
 
     def _count(self) -> None:
+        from annotator.session.spreading import find_places, shortened
+
         document, mark, project = self._workbench.document, self._marking.active, self._workbench.project
         if document is None or mark is None or project is None:
             return
@@ -129,6 +128,8 @@ class Spreading(QObject):
         )
 
     def _counted(self, places: Places, mark: Mark, document: OpenDocument) -> None:
+        from annotator.session.spreading import shortened
+
         active = self._marking.active
         if self._workbench.document is not document or active is None or active.order[:2] != mark.order[:2]:
             return  # the person has gone on
@@ -155,6 +156,8 @@ class Spreading(QObject):
 
     def _saved(self, changes: Changes) -> None:
         """After a change to one confirmed span its siblings are looked for."""
+        from annotator.session.following import change_of
+
         if self._is_applying:
             self._is_applying = False
             self._workbench.told.emit(
@@ -172,6 +175,8 @@ class Spreading(QObject):
                 self._look(change)
 
     def _look(self, change: SpanChange) -> None:
+        from annotator.session.following import find_siblings
+
         project = self._workbench.project
         if project is None:
             return
@@ -210,6 +215,8 @@ class Spreading(QObject):
             self._workbench.when_current(pressed)
 
     def _follow(self, siblings: Siblings, *, here_only: bool) -> None:
+        from annotator.session.following import follow_operation
+
         project = self._workbench.project
         only = [siblings.change.document] if here_only else None
         if project is not None:
@@ -248,6 +255,8 @@ def _leave() -> KeyHint:
 
 def _hints(siblings: Siblings) -> tuple[KeyHint, ...]:
     """What A and Shift+A would do, the nearer first."""
+    from annotator.session.following import counted_siblings
+
     hints, keys = [], keys_in_force()
     words = _VERBS[siblings.change.verb]
     if siblings.here:

@@ -13,15 +13,13 @@ from annotator.domain.suggester import SuggesterKind, SuggesterList
 from annotator.gui.appearance import Appearance
 from annotator.gui.live_suggestions import LiveSuggestions
 from annotator.gui.workbench import Workbench
-from annotator.session import ProjectFile, available_pipelines
-from annotator.session.pipeline_place import resolved_pipeline
-from annotator.session.pipeline_wheels import is_wheel, named_pipeline
-from annotator.session.suggester_files import SuggesterState, new_suggester, pipeline_state, state_of, states_of
-from annotator.session.trust import Stranger
-from annotator.session.work import Cancel, Progress
 
 if TYPE_CHECKING:
     from annotator.gui.dialogs.suggesters_dialog import SuggestersDialog
+    from annotator.session import ProjectFile
+    from annotator.session.suggester_files import SuggesterState
+    from annotator.session.trust import Stranger
+    from annotator.session.work import Cancel, Progress
 
 
 class SuggesterFlow(QObject):
@@ -46,6 +44,9 @@ class SuggesterFlow(QObject):
             return
 
         def work(_progress: object, _cancel: object) -> tuple[SuggesterList, list[SuggesterState], list[str]]:
+            from annotator.session import available_pipelines
+            from annotator.session.suggester_files import states_of
+
             suggesters = project.suggesters()
             return suggesters, states_of(project, suggesters), [info.name for info in available_pipelines()]
 
@@ -79,6 +80,9 @@ class SuggesterFlow(QObject):
         taken = [suggester.name for suggester in dialog.suggesters]
 
         def work(progress: Progress, cancel: Cancel) -> SuggesterState:
+            from annotator.session.pipeline_wheels import named_pipeline
+            from annotator.session.suggester_files import new_suggester, state_of
+
             found = named_pipeline(path, progress=progress, cancel=cancel)
             return state_of(project, new_suggester(project, found, taken=taken))
 
@@ -93,6 +97,10 @@ class SuggesterFlow(QObject):
         main = next(one for one in dialog.suggesters if one.kind is SuggesterKind.MAIN)
 
         def work(progress: Progress, cancel: Cancel) -> tuple[str, SuggesterState]:
+            from annotator.session.pipeline_place import resolved_pipeline
+            from annotator.session.pipeline_wheels import named_pipeline
+            from annotator.session.suggester_files import pipeline_state
+
             found = named_pipeline(name, progress=progress, cancel=cancel)
             return found, pipeline_state(main, resolved_pipeline(project.path, found))
 
@@ -105,6 +113,8 @@ class SuggesterFlow(QObject):
 
     def _unpacking(self, dialog: SuggestersDialog, path: str) -> str:
         """The title of the work on a wheel, which is told meanwhile since it may hold hundreds of megabytes."""
+        from annotator.session.pipeline_wheels import is_wheel
+
         if not is_wheel(path):
             return ""
         dialog.complain(self.tr("Unpacking {name} …").format(name=Path(path).name))

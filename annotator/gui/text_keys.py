@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from annotator.domain.label import Label, LabelSet
 from annotator.gui.action_set import ActionSet
 from annotator.gui.latin_keys import latin_key
+
+if TYPE_CHECKING:
+    from annotator.domain.label import Label, LabelSet
 
 _COMMAND_MODIFIERS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier

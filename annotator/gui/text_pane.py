@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QPoint, QTimer
 
-from annotator.domain.document import DocumentId
-from annotator.domain.review import Mark, MarkChange
 from annotator.gui.appearance import Appearance
 from annotator.gui.center import Center
-from annotator.gui.dialogs.label_chooser import LabelChooser
 from annotator.gui.hints import hints_for, state_of
 from annotator.gui.key_map import keys_in_force
 from annotator.gui.live_suggestions import LiveSuggestions
@@ -17,6 +17,11 @@ from annotator.gui.panels.key_hints import KeyHint
 from annotator.gui.spreading import Spreading
 from annotator.gui.visiting import Stand, Visiting
 from annotator.gui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from annotator.domain.document import DocumentId
+    from annotator.domain.review import Mark, MarkChange
+    from annotator.gui.dialogs.label_chooser import LabelChooser
 
 PLACE_PAUSE = 400
 """Milliseconds without a movement after which the place is remembered."""
@@ -46,13 +51,23 @@ class TextPane(QObject):
         self._spread = 0
         self._offer: tuple[KeyHint, ...] = ()
         self._shown: DocumentId | None = None
-        self.chooser = LabelChooser(appearance.theme, center)
+        self._appearance = appearance
         self._remember_soon = QTimer(self, singleShot=True, interval=PLACE_PAUSE)
         self._remember_soon.timeout.connect(self.remember_place)
         appearance.dress(self._view)
-        appearance.theme_changed.connect(self.chooser.set_theme)
         self._connect_facts()
         self._connect_gestures()
+
+    @cached_property
+    def chooser(self) -> LabelChooser:
+        """The label chooser, made when it is first wanted."""
+        from annotator.gui.dialogs.label_chooser import LabelChooser
+
+        made = LabelChooser(self._appearance.theme, self._center)
+        made.label_chosen.connect(self._label_chosen)
+        made.new_label_wanted.connect(self._new_label)
+        self._appearance.theme_changed.connect(made.set_theme)
+        return made
 
     def choose_label(self, place: QPoint | None = None) -> None:
         """Opens the label chooser at a point of the screen, by default below the active mark or selection."""
@@ -111,8 +126,6 @@ class TextPane(QObject):
         view.border_dragged.connect(marking.drag_border)
         view.context_requested.connect(self._context)
         self._center.label_bar.label_pressed.connect(self._label_pressed)
-        self.chooser.label_chosen.connect(self._label_chosen)
-        self.chooser.new_label_wanted.connect(self._new_label)
 
     def _show_document(self) -> None:
         document, prepared = self._workbench.document, self._workbench.prepared

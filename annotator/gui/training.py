@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,18 +11,12 @@ from annotator.errors import AnnotatorError, CancelledError
 from annotator.gui.jobs import Job
 from annotator.gui.live_suggestions import LiveSuggestions
 from annotator.gui.workbench import Workbench
-from annotator.session import ProjectFile
-from annotator.session.suggesting import SuggestReport
-from annotator.session.switching import read_anew
-from annotator.session.training import CurvePoint, TrainingReport, TrainingWish, train_project
-from annotator.session.training_plan import (
-    is_due,
-    plan_training,
-    remember_training,
-    set_automatic_step,
-)
-from annotator.session.versions import go_back
-from annotator.session.work import Cancel, Progress
+
+if TYPE_CHECKING:
+    from annotator.session import ProjectFile
+    from annotator.session.suggesting import SuggestReport
+    from annotator.session.training import CurvePoint, TrainingReport
+    from annotator.session.work import Cancel, Progress
 
 
 @dataclass
@@ -64,6 +59,8 @@ class Training(QObject):
 
     def plan(self) -> None:
         """Counts what there is to train on; `planned` brings it."""
+        from annotator.session.training_plan import plan_training
+
         project = self._workbench.project
         if project is not None:
             self._workbench.jobs.run(
@@ -82,6 +79,8 @@ class Training(QObject):
         self.began.emit()
 
         def work(progress: Progress, cancel: Cancel) -> TrainingReport:
+            from annotator.session.training import TrainingWish, train_project
+
             return train_project(
                 project,
                 TrainingWish(show_difference=not by_itself),
@@ -110,12 +109,16 @@ class Training(QObject):
             return
 
         def switch(_progress: Progress, _cancel: Cancel) -> None:
+            from annotator.session.versions import go_back
+
             go_back(project, version)
 
         self._workbench.jobs.run(switch, done=lambda _none: self._switched(), failed=self._workbench.failed.emit)
 
     def set_automatic(self, every: int) -> None:
         """Has a training begin by itself after so many accepted documents; 0 for never."""
+        from annotator.session.training_plan import set_automatic_step
+
         project = self._workbench.project
         if project is not None:
             self._workbench.jobs.run(
@@ -140,6 +143,8 @@ class Training(QObject):
         self.point_added.emit(point)
 
     def _done(self, under_way: _UnderWay, report: TrainingReport) -> None:
+        from annotator.session.training_plan import remember_training
+
         if under_way is not self._under_way:
             return
         self._under_way, self._job = None, None
@@ -172,6 +177,8 @@ class Training(QObject):
 
     def _switched(self) -> None:
         """Another pipeline suggests: what is on the screen is read first, then every open document."""
+        from annotator.session.switching import read_anew
+
         workbench, project = self._workbench, self._workbench.project
         if project is None:
             return
@@ -197,6 +204,8 @@ class Training(QObject):
 
     def _look(self) -> None:
         """After an edit: whether so many documents were accepted that a training begins by itself."""
+        from annotator.session.training_plan import is_due
+
         project = self._workbench.project
         if project is None or self.is_running or self._is_looking:
             return

@@ -12,11 +12,11 @@ from annotator.gui.appearance import Appearance
 from annotator.gui.theme import Theme
 from annotator.gui.training import Training
 from annotator.gui.workbench import Workbench
-from annotator.session.training import CurvePoint, TrainingReport
-from annotator.session.training_plan import TrainingPlan
 
 if TYPE_CHECKING:
     from annotator.gui.dialogs.train_dialog import TrainDialog
+    from annotator.session.training import CurvePoint, TrainingReport
+    from annotator.session.training_plan import TrainingPlan
 
 
 class TrainingFlow(QObject):

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 
 from annotator.gui.workbench import Workbench
-from annotator.session import ProjectFile
 from annotator.session.operation_names import operation_words
+
+if TYPE_CHECKING:
+    from annotator.session import ProjectFile
 
 PAUSE = 80
 """Milliseconds without a further operation after which is looked what could be undone now."""

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from annotator.domain.document import DocumentId
 from annotator.gui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from annotator.domain.document import DocumentId
 
 MOST = 1000
 """Documents that are remembered; a person who has been in more begins to forget the first ones."""

@@ -1,4 +1,4 @@
-"""Loads what dialogs are made of while nobody waits, so that the first one opens as quickly as the second."""
+"""Loads what dialogs and first steps are made of while nobody waits, so that the first is as quick as the second."""
 
 from __future__ import annotations
 
@@ -10,20 +10,31 @@ from PySide6.QtCore import QObject, QTimer
 from annotator.gui.workbench import Workbench
 
 MODULES = tuple(
-    f"annotator.gui.{name}"
+    f"annotator.{name}"
     for name in (
-        "dialogs.label_editor",
-        "dialogs.import_dialog",
-        "dialogs.import_report",
-        "dialogs.preferences_dialog",
-        "dialogs.shortcut_editor",
-        "dialogs.guidelines_editor",
-        "dialogs.train_dialog",
-        "dialogs.suggesters_dialog",
-        "dialogs.restore_dialog",
-        "dialogs.print_dialog",
-        "dialogs.about",
-        "printing.paper",
+        "session.following",
+        "session.spreading",
+        "gui.dialogs.label_chooser",
+        "gui.dialogs.note_popover",
+        "gui.dialogs.command_palette",
+        "session.label_templates",
+        "gui.dialogs.new_project",
+        "gui.dialogs.export_dialog",
+        "session.exporting",
+        "gui.dialogs.problem",
+        "gui.dialogs.label_editor",
+        "gui.dialogs.import_dialog",
+        "gui.dialogs.import_report",
+        "gui.dialogs.preferences_dialog",
+        "gui.dialogs.shortcut_editor",
+        "gui.dialogs.guidelines_editor",
+        "gui.dialogs.train_dialog",
+        "gui.dialogs.suggesters_dialog",
+        "gui.dialogs.restore_dialog",
+        "gui.dialogs.print_dialog",
+        "gui.dialogs.about",
+        "gui.help.help_window",
+        "gui.printing.paper",
     )
 )
 """In the order in which a person is likely to want them."""

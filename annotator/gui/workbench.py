@@ -5,17 +5,15 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.domain.annotation import Annotation
 from annotator.domain.changes import Changes
 from annotator.domain.document import DocumentId
 from annotator.domain.edit import Edit, EditConflictError, Operation, OperationKind
 from annotator.domain.label import LabelSet
 from annotator.domain.queue import Queue
-from annotator.domain.review import MarkChange
 from annotator.errors import AnnotatorError
 from annotator.gui.document.prepared_text import PreparedText
 from annotator.gui.jobs import Jobs
@@ -24,10 +22,13 @@ from annotator.gui.queue_walk import QueueWalk
 from annotator.gui.reading_documents import ReadyDocument
 from annotator.gui.saving import Saving
 from annotator.gui.window_thread import WindowThread
-from annotator.session import ProjectFile, ProjectInfo
-from annotator.session.answering import conflict
-from annotator.session.open_document import OpenDocument
 from annotator.session.settings import Settings, annotator_name
+
+if TYPE_CHECKING:
+    from annotator.domain.annotation import Annotation
+    from annotator.domain.review import MarkChange
+    from annotator.session import ProjectFile, ProjectInfo
+    from annotator.session.open_document import OpenDocument
 
 _log = logging.getLogger(__name__)
 MANY = 2_000
@@ -82,6 +83,8 @@ class Workbench(QObject):
 
     def open_project(self, path: Path) -> None:
         """Opens a project in place of the present one; `failed` if it cannot be opened (the present one stays)."""
+        from annotator.session import ProjectFile
+
         if self.has_open(path):
             self.told.emit(self.tr("“{name}” is open already.").format(name=path.name), "")
         else:
@@ -239,10 +242,14 @@ class Workbench(QObject):
 
     def undo(self) -> None:
         """Takes back the last operation, in whatever document it was."""
+        from annotator.session import ProjectFile
+
         self._history(ProjectFile.undoable, ProjectFile.undo, self.tr("There is nothing to undo."))
 
     def redo(self) -> None:
         """Does again what was taken back last."""
+        from annotator.session import ProjectFile
+
         self._history(ProjectFile.redoable, ProjectFile.redo, self.tr("There is nothing to redo."))
 
     def set_labels(self, labels: LabelSet, renamed: Mapping[str, str]) -> None:
@@ -338,6 +345,8 @@ class Workbench(QObject):
 
     def _not_done(self, error: BaseException) -> None:
         """An edit came to nothing: tells why, and shows what is there."""
+        from annotator.session.answering import conflict
+
         self.failed.emit(conflict(error) if isinstance(error, EditConflictError) else error)
         self.reload_document()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from annotator.domain.accounts import Account, SourceAccount
 from annotator.domain.suggester import Suggester, SuggesterKind, SuggesterList
@@ -10,8 +11,9 @@ from annotator.domain.suggestion import Source, SourceKind
 from annotator.errors import CancelledError
 from annotator.language import translate
 from annotator.session.work import Cancel, Progress, no_progress
-from annotator.store.accounts import AccountBook
-from annotator.store.project_file import ProjectFile
+
+if TYPE_CHECKING:
+    from annotator.store.project_file import ProjectFile
 
 COLUMNS = ("offered", "accepted", "relabelled", "moved", "rejected", "missed")
 """What an account counts, in the order in which it is shown."""
@@ -25,6 +27,8 @@ def read_accounts(
     Walks through all documents, a few hundred at a time, so that no reading holds the file for long. CancelledError as
     soon as the person cancels. Progress counts document numbers.
     """
+    from annotator.store.accounts import AccountBook
+
     book, after = AccountBook(), 0
     while (last := project.account_for(book, after)) is not None:
         after = last

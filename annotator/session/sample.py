@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from annotator import paths
 from annotator.errors import ProjectError
 from annotator.language import translate
-from annotator.session.importing import import_files
-from annotator.session.label_templates import DEFAULT_TEMPLATE, label_template
-from annotator.store.project_file import ProjectFile
+
+if TYPE_CHECKING:
+    from annotator.store.project_file import ProjectFile
 
 SAMPLE_NAME = "sample"
 
@@ -24,6 +25,10 @@ def open_sample(annotator: str, path: Path | None = None) -> ProjectFile:
 
     ProjectError if the shipped documents are missing or the folder cannot be written.
     """
+    from annotator.session.importing import import_files
+    from annotator.session.label_templates import DEFAULT_TEMPLATE, label_template
+    from annotator.store.project_file import ProjectFile
+
     path = path or sample_path()
     if path.exists():
         return ProjectFile.open(path, annotator=annotator)

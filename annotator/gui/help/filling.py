@@ -13,7 +13,6 @@ from annotator.gui.actions import ACTIONS, action_row
 from annotator.gui.key_map import KeyMap, title_of
 from annotator.gui.key_words import in_words
 from annotator.language import translate
-from annotator.session.sample import sample_path
 
 PLACEHOLDER = re.compile(r"\{(key|keys|menu|table|place):(\w+)\}")
 
@@ -51,6 +50,8 @@ class Filling:
         return "\n".join([f"| {key} | {deed} |", "|---|---|", *lines])
 
     def _place(self, name: str) -> str:
+        from annotator.session.sample import sample_path
+
         known = {"sample": sample_path(), "settings": paths.settings_folder(), "logs": paths.log_folder()}
         return str(known[name])
 

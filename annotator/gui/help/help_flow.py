@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
@@ -10,13 +11,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from annotator.gui.action_set import ActionSet
 from annotator.gui.appearance import Appearance
-from annotator.gui.help.filling import Filling
-from annotator.gui.help.help_window import HelpWindow
-from annotator.gui.help.pages import Guide
-from annotator.gui.help.topics import topic_of
 from annotator.gui.key_map import KeyMap
 from annotator.gui.theme import Theme
-from annotator.session.settings import Settings
+
+if TYPE_CHECKING:
+    from annotator.gui.help.help_window import HelpWindow
+    from annotator.gui.help.pages import Guide
+    from annotator.session.settings import Settings
 
 _OWN_ACTIONS = ("larger", "smaller", "usual_size")
 """Actions that work in the window of the guide too."""
@@ -47,6 +48,8 @@ class HelpFlow(QObject):
 
     def open_here(self) -> None:
         """Opens the page about whatever has the keyboard."""
+        from annotator.gui.help.topics import topic_of
+
         self.open(topic_of(QApplication.focusWidget()))
 
     def open(self, page: str) -> None:
@@ -63,16 +66,24 @@ class HelpFlow(QObject):
         self._help.contents.setFocus()
 
     def _made(self, owner: QWidget) -> HelpWindow:
+        from annotator.gui.help.help_window import HelpWindow
+
         assert self._actions is not None
         actions = self._actions()
         points, geometry = _in_guide(self._settings.text_size), self._settings.help_geometry
-        made = HelpWindow(Guide.read(Filling(self._keys)), self._appearance.theme, points, geometry, owner)
+        made = HelpWindow(self._guide(), self._appearance.theme, points, geometry, owner)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         made.addActions([actions[id_] for id_ in _OWN_ACTIONS])
         made.closed.connect(self._forget)
         if isinstance(owner, QDialog):
             owner.finished.connect(made.close)
         return made
+
+    def _guide(self) -> Guide:
+        from annotator.gui.help.filling import Filling
+        from annotator.gui.help.pages import Guide
+
+        return Guide.read(Filling(self._keys))
 
     def _take_in(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Lets the key of help work in the dialog that got the keyboard: it would not reach the window."""
@@ -84,7 +95,7 @@ class HelpFlow(QObject):
 
     def _fill_anew(self) -> None:
         if self._help is not None:
-            self._help.set_guide(Guide.read(Filling(self._keys)))
+            self._help.set_guide(self._guide())
 
     def _set_theme(self, theme: Theme) -> None:
         if self._help is not None:

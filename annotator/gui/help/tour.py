@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum
+from functools import cached_property
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtWidgets import QMainWindow, QToolBar, QWidget
 
-from annotator.domain.review import MarkChange
 from annotator.gui.action_set import ActionSet
 from annotator.gui.appearance import Appearance
 from annotator.gui.center import Center
-from annotator.gui.help.callout import Callout
 from annotator.gui.key_map import KeyMap, title_of
 from annotator.gui.marking import Marking
 from annotator.gui.workbench import Workbench
-from annotator.session.sample import sample_path
+
+if TYPE_CHECKING:
+    from annotator.domain.review import MarkChange
+    from annotator.gui.help.callout import Callout
 
 
 class Step(Enum):
@@ -53,10 +56,7 @@ class Tour(QObject):
         self._is_wanted = False
         self._is_answered = False
         self._is_undone = False
-        self.callout = Callout(appearance.theme, window)
-        self.callout.closed.connect(self.end)
-        self.callout.passed_over.connect(self._go_on)
-        appearance.theme_changed.connect(self.callout.set_theme)
+        self._appearance = appearance
         workbench.project_changed.connect(self._project_changed)
         workbench.edit_followed.connect(self._edited)
         workbench.document_changed.connect(self._document_changed)
@@ -73,6 +73,17 @@ class Tour(QObject):
         self._open_sample = open_sample
         self._leave = leave
         return {"tour": self.begin_again, "leave": self.escape}
+
+    @cached_property
+    def callout(self) -> Callout:
+        """What shows the hints, made with the first of them."""
+        from annotator.gui.help.callout import Callout
+
+        made = Callout(self._appearance.theme, self._window)
+        made.closed.connect(self.end)
+        made.passed_over.connect(self._go_on)
+        self._appearance.theme_changed.connect(made.set_theme)
+        return made
 
     @property
     def is_under_way(self) -> bool:
@@ -124,6 +135,8 @@ class Tour(QObject):
             self._is_wanted = True
 
     def _is_on_sample(self) -> bool:
+        from annotator.session.sample import sample_path
+
         project = self._workbench.project
         return project is not None and project.path.resolve() == sample_path().resolve()
 

@@ -7,13 +7,15 @@ from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, QTime
 
 from annotator.domain.edit import OperationKind
-from annotator.session import HistoryRow, Moment
 from annotator.session.operation_names import operation_words
+
+if TYPE_CHECKING:
+    from annotator.session import HistoryRow, Moment
 
 BLOCK = 128
 """Operations whose rows are fetched at once: those with numbers from a multiple of it to the next."""

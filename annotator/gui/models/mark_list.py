@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 from enum import IntEnum, StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from annotator.domain.review import Mark, MarkChange
+if TYPE_CHECKING:
+    from annotator.domain.review import Mark, MarkChange
 
 MOST_STEPS = 400
 """Changes of more marks than these are shown by reading all of them again."""

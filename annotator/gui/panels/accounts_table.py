@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -16,11 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.accounts import Account, SourceAccount
 from annotator.gui.panels.named import mute, named
 from annotator.gui.theme import Theme
 from annotator.language import marked, number, translate
-from annotator.session.accounts import counts_of, source_title
+
+if TYPE_CHECKING:
+    from annotator.domain.accounts import Account, SourceAccount
 
 HEADERS = (
     (marked("AccountsTable", "Suggester"), marked("AccountsTable", "Who suggested, and the labels")),
@@ -84,6 +86,8 @@ class AccountsTable(QWidget):
         self, accounts: Sequence[SourceAccount], *, switchable: frozenset[object], off: frozenset[object]
     ) -> None:
         """Shows these; sources in `switchable` can be turned off, those in `off` are."""
+        from annotator.session.accounts import source_title
+
         chosen, opened = self._chosen(), self._opened()
         self._accounts, self._switchable, self._off = accounts, switchable, off
         self._tree.clear()
@@ -111,6 +115,8 @@ class AccountsTable(QWidget):
         mute(self._told, theme)
 
     def _row(self, title: str, account: Account) -> QTreeWidgetItem:
+        from annotator.session.accounts import counts_of
+
         right = "" if account.right is None else f"{100 * account.right:.0f} %"
         cells = [title, right, *(number(count) for count in counts_of(account))]
         item = QTreeWidgetItem(cells)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from annotator.domain.label import Label
 from annotator.gui.icons import icon
 from annotator.gui.panels.flow_layout import FlowLayout
 from annotator.gui.panels.label_button import LabelButton
 from annotator.gui.panels.named import named
 from annotator.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator.domain.label import Label
 
 
 class DocumentBar(QWidget):

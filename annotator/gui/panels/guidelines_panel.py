@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from annotator.domain.label import Label
 from annotator.gui.icons import swatch
 from annotator.gui.panels.empty_state import EmptyState
 from annotator.gui.panels.markdown_view import MarkdownView
 from annotator.gui.panels.named import look_like_a_link, named
 from annotator.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator.domain.label import Label
 
 PAUSE = 60
 """Milliseconds that a span is active before its label's guidelines are laid out: nobody reads while keys fly."""

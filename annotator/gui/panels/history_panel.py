@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,7 +14,9 @@ from annotator.gui.panels.history_rows import HistoryRowDelegate
 from annotator.gui.panels.named import named
 from annotator.gui.panels.row_view import RowView
 from annotator.gui.theme import Theme
-from annotator.session import HistoryRow
+
+if TYPE_CHECKING:
+    from annotator.session import HistoryRow
 
 
 class HistoryPanel(QWidget):
@@ -162,8 +166,8 @@ class HistoryPanel(QWidget):
 
     def _chosen_row(self) -> HistoryRow | None:
         index = self.list.currentIndex()
-        row = index.data(HistoryListModel.ROW) if index.isValid() else None
-        return row if isinstance(row, HistoryRow) else None
+        row: HistoryRow | None = index.data(HistoryListModel.ROW) if index.isValid() else None
+        return row
 
     def _want(self, signal: SignalInstance, row: int | None) -> None:
         number = self._model.number_at(self.list.currentIndex().row() if row is None else row)

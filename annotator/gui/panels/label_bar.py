@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QScrollArea, QToolButton, QWidget
 
-from annotator.domain.label import Label
 from annotator.gui.icons import icon
 from annotator.gui.panels.flow_layout import FlowLayout
 from annotator.gui.panels.label_button import COMPACT_HEIGHT, HEIGHT, LabelButton
 from annotator.gui.panels.label_cap import shown_key
 from annotator.gui.panels.named import named
 from annotator.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator.domain.label import Label
 
 MOST_LINES, MOST_COMPACT_LINES = 3, 4
 """More lines than these scroll, so that the text keeps its room. Buttons become compact before they scroll."""

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from annotator.domain.label import Label
 from annotator.gui.panels.drawing import draw_words, mirrored
 from annotator.gui.panels.label_cap import CAP, draw_cap
 from annotator.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator.domain.label import Label
 
 HEIGHT, COMPACT_HEIGHT = 28, 23
 MOST_WIDTH = 200

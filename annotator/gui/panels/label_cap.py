@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 
-from annotator.domain.label import Label
 from annotator.gui.theme import LabelColour
+
+if TYPE_CHECKING:
+    from annotator.domain.label import Label
 
 CAP = 18
 """Edge of the square, in pixels."""

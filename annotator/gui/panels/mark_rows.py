@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from annotator.domain.review import Mark
 from annotator.gui.icons import pixmap
 from annotator.gui.models.mark_list import Column, MarkListModel
 from annotator.gui.panels.drawing import draw_words, fitted, mirrored
 from annotator.gui.panels.row_delegate import Index, RowDelegate, quieter
 from annotator.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator.domain.review import Mark
 
 
 class MarkRowDelegate(RowDelegate):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.label import LabelSet
-from annotator.domain.review import Mark, MarkChange
 from annotator.gui.models.mark_list import Column, MarkFilter, MarkListModel
 from annotator.gui.panels.mark_rows import MarkRowDelegate
 from annotator.gui.panels.named import mute, named
@@ -17,6 +17,9 @@ from annotator.gui.panels.row_view import RowView
 from annotator.gui.panels.score_slider import ScoreSlider
 from annotator.gui.theme import Theme
 from annotator.language import marked, number, translate
+
+if TYPE_CHECKING:
+    from annotator.domain.review import Mark, MarkChange
 
 FILTERS = (
     (MarkFilter.ALL, marked("SpanList", "All spans")),

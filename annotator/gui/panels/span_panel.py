@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -18,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.review import Mark
 from annotator.domain.suggestion import SourceKind, Suggestion
 from annotator.gui.icons import icon, swatch
 from annotator.gui.key_map import keys_in_force
@@ -27,8 +27,10 @@ from annotator.gui.panels.named import look_like_a_link, mute, named
 from annotator.gui.panels.whole_rows import WholeRows
 from annotator.gui.theme import Theme
 from annotator.language import marked, number, translate
-from annotator.session.explaining import SameText, score_words
-from annotator.session.reason_words import reason_words
+
+if TYPE_CHECKING:
+    from annotator.domain.review import Mark
+    from annotator.session.explaining import SameText
 
 LONGEST = 300
 """Code points of a span that are shown; the middle of a longer one is left out."""
@@ -91,6 +93,8 @@ class SpanPanel(QWidget):
 
     def show_mark(self, facts: MarkFacts) -> None:
         """Shows a mark in place of the one before."""
+        from annotator.session.reason_words import reason_words
+
         self._facts = facts
         mark = facts.mark
         self._text.setText(_shortened(facts.text))
@@ -315,6 +319,8 @@ def _source_words(mark: Mark) -> str:
 
 def _score_of(mark: Mark) -> str:
     """The score it had when it was suggested, in words; empty if it had none."""
+    from annotator.session.explaining import score_words
+
     came_from = mark.suggestion or mark.span
     return "" if came_from is None or came_from.score is None else score_words(came_from.score)
 
