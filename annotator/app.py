@@ -19,6 +19,7 @@ from annotator.guard import qt_problem
 
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
+    from annotator.session import Child
     from annotator.session.printing import PrintedDocument, PrintOptions
     from annotator.session.work import Cancel, Progress
 
@@ -52,7 +53,13 @@ def open_window(project: str | None, *, alone: bool = False) -> int:
         return 0
     presence = Presence()
     ended_badly = presence.begin()
+    # What the last project is, a window that does not answer may still have open.
+    reopening = settings.reopen_last and handed is not HandOver.NO_ANSWER
+    path = Path(project or (settings.last_project if reopening else ""))
+    reader = _start_reader() if path.is_file() else None
     window = MainWindow(application, settings)
+    if reader is not None:
+        window.live.take(reader)
     Garbage(window.workbench, window.center.view, window)
     Warming(window.workbench, window)
     OpenedFiles(application, window.workbench.open_project)
@@ -65,12 +72,9 @@ def open_window(project: str | None, *, alone: bool = False) -> int:
         window.comforts.problems.tell_unclean_end()
     if handed is HandOver.NO_ANSWER:
         window.comforts.problems.tell_no_answer()
-    # What the last project is, a window that does not answer may still have open.
-    reopening = settings.reopen_last and handed is not HandOver.NO_ANSWER
-    path = project or (settings.last_project if reopening else "")
-    if path and Path(path).is_file():
+    if path.is_file():
         # The window paints first; then the project is read.
-        QTimer.singleShot(0, window, lambda: window.workbench.open_project(Path(path)))
+        QTimer.singleShot(0, window, lambda: window.workbench.open_project(path))
     for ending in (signal.SIGINT, signal.SIGTERM):
         signal.signal(ending, lambda *_: window.close())
     heartbeat = QTimer(window, interval=500)  # lets Python see Ctrl+C in the terminal
@@ -80,6 +84,15 @@ def open_window(project: str | None, *, alone: bool = False) -> int:
     door.close()
     presence.end()
     return code
+
+
+def _start_reader() -> Child | None:
+    """A worker process that loads spaCy while the window is made; on a single core the two would only compete."""
+    if (os.cpu_count() or 1) == 1:
+        return None
+    from annotator.session import Child
+
+    return Child()
 
 
 def _show_bugs(window: MainWindow) -> None:

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from annotator.domain.document import DocumentId
     from annotator.domain.suggestion import Suggestion
     from annotator.domain.tokens import Tokens
-    from annotator.session import PipelineInfo, ProjectFile
-    from annotator.session.live_reading import Child, LiveReading
+    from annotator.session import Child, PipelineInfo, ProjectFile
+    from annotator.session.live_reading import LiveReading
     from annotator.session.trust import Stranger
 
 
@@ -43,6 +43,10 @@ class LiveSuggestions(QObject):
         workbench.project_coming.connect(self._start_ahead)
         workbench.project_changed.connect(self.restart)
         workbench.document_changed.connect(self._look)
+
+    def take(self, started: Child) -> None:
+        """Has a worker process that was started before the window was made load the pipeline of the first project."""
+        self._started_ahead = started
 
     def restart(self) -> None:
         """Loads the project's pipeline anew; after this round of events, so that the window paints first."""
@@ -96,7 +100,7 @@ class LiveSuggestions(QObject):
 
     def _start_ahead(self) -> None:
         """Has a worker process load spaCy while the project is opened that says what to load with it."""
-        from annotator.session.live_reading import Child
+        from annotator.session import Child
 
         if self._started_ahead is None:
             self._started_ahead = Child()

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from annotator.store.listing import DocumentRow
     from annotator.store.project_file import ProjectFile
     from annotator.store.project_info import ProjectInfo
+    from annotator.suggest.child import Child
     from annotator.suggest.pipelines import PipelineInfo, available_pipelines, describe_pipeline
 else:
     _HOMES = {
@@ -33,6 +34,7 @@ else:
         "store.listing": "DocumentRow",
         "store.project_file": "ProjectFile",
         "store.project_info": "ProjectInfo",
+        "suggest.child": "Child",
         "suggest.pipelines": "PipelineInfo available_pipelines describe_pipeline",
     }
 
@@ -48,6 +50,7 @@ else:
 __all__ = [
     "FORMATS",
     "BuiltOnError",
+    "Child",
     "Column",
     "DocumentRow",
     "FileFacts",

@@ -20,8 +20,6 @@ from annotator.suggest.child import Child
 from annotator.suggest.pipelines import PipelineInfo, source_of
 from annotator.suggest.process import PipelineProcess, TextResult
 
-__all__ = ["Child", "LiveReading"]
-
 _log = logging.getLogger(__name__)
 
 

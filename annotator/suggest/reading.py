@@ -149,14 +149,16 @@ def load_reader(pipeline: str, language: str) -> PipelineReader:
 
     if info.kind == "patterns":
         return _load_patterns(info, Path(pipeline).expanduser(), language)
+    known: tuple[str, ...] = ()
     if info.kind == "starter":
-        pipeline = str(starter_pipeline())
+        # Its tokenizer is spaCy's for English, there by then; to read it again takes as long as all of its model.
+        pipeline, known = str(starter_pipeline()), ("tokenizer",)
 
     folder = pipeline_directory(pipeline)
     if folder is not None:
         check_directory(folder)
     try:
-        nlp = spacy.util.load_model_from_package(pipeline) if folder is None else spacy.load(folder)
+        nlp = spacy.util.load_model_from_package(pipeline) if folder is None else spacy.load(folder, exclude=known)
     except Exception as error:
         reason = " ".join(str(error).split()) or type(error).__name__
         raise PipelineError(

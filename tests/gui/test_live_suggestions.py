@@ -6,6 +6,7 @@ import pytest
 import spacy
 
 from annotator.gui.live_suggestions import LiveSuggestions
+from annotator.session import Child
 from annotator.session.suggester_files import add_suggester
 
 
@@ -63,6 +64,15 @@ def test_the_process_that_was_started_for_a_project_that_cannot_be_opened_reads_
     bench.wait(lambda: bool(live.seen.what))
     assert [process.pid for process in multiprocessing.active_children()] == [started.pid]
     bench.failed.what.clear()
+
+
+def test_a_process_that_was_started_before_the_window_reads_the_first_project(bench, live, plain):
+    started = Child()
+    (process,) = multiprocessing.active_children()
+    live.take(started)
+    rules(bench, *plain)
+    bench.wait(lambda: bool(live.seen.what))
+    assert [each.pid for each in multiprocessing.active_children()] == [process.pid]
 
 
 def test_a_process_that_nobody_came_to_need_is_ended_with_the_window(bench, live, tmp_path):

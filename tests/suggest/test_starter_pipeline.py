@@ -115,6 +115,10 @@ def test_it_is_a_plain_directory_of_standard_parts_with_sources_and_licences(nlp
     assert sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) <= 12_000_000
 
 
+def test_its_tokenizer_is_the_one_that_spacy_has_for_english(nlp):
+    assert nlp.tokenizer.to_bytes() == spacy.blank("en").tokenizer.to_bytes()
+
+
 def test_the_margins_agree_with_every_decision_of_the_parser(nlp):
     reader = MarginReader.of(nlp)
     docs = list(nlp.pipe([TEXT, "", "  Tony Blair  ", "No name here.", "Kofi Annan, New York City, 1999"]))
