@@ -116,7 +116,8 @@ def test_it_is_a_plain_directory_of_standard_parts_with_sources_and_licences(nlp
 
 
 def test_its_tokenizer_is_the_one_that_spacy_has_for_english(nlp):
-    assert nlp.tokenizer.to_bytes() == spacy.blank("en").tokenizer.to_bytes()
+    own, usual = (each.tokenizer.to_bytes(exclude=["vocab"]) for each in (nlp, spacy.blank("en")))
+    assert own == usual
 
 
 def test_the_margins_agree_with_every_decision_of_the_parser(nlp):
