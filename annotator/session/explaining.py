@@ -32,12 +32,10 @@ class Explanation:
 def explain(project: ProjectFile, document: DocumentId, mark: Mark, text: str, cancel: Cancel | None) -> Explanation:
     """Reads what explains the mark, which covers `text`; may be called from any thread. Ends early when cancelled."""
     same = project.same_text(text, most=EXAMPLES, stop=lambda: cancel is not None and cancel.is_pressed)
-    place = (mark.start, mark.end)
     said = [
         suggestion
-        for reading in project.readings(document)
+        for reading in project.readings(document, (mark.start, mark.end))
         for suggestion in dict.fromkeys((*reading.said, *reading.suggestions))
-        if (suggestion.start, suggestion.end) == place
     ]
     own = _own_source(mark)
     others = [s for s in said if (s.source.name, s.label) != own]

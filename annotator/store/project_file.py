@@ -165,9 +165,9 @@ class ProjectFile:
         """Every suggestion for the document, decided or not; labels may be such that the label set lacks."""
         return self._read(lambda db: documents.read_suggestions(db, Names(db), identity))
 
-    def readings(self, identity: DocumentId) -> list[Reading]:
-        """What every source said of the document and what of it is offered, the latest last; without tokens."""
-        return self._read(lambda db: suggestions.read_readings(db, Names(db), identity))
+    def readings(self, identity: DocumentId, place: tuple[int, int] | None = None) -> list[Reading]:
+        """What every source said of the document (of one range in it), and what is offered; the latest last."""
+        return self._read(lambda db: suggestions.read_readings(db, Names(db), identity, place))
 
     def readers_of(self, identity: DocumentId) -> set[str]:
         """Names of the sources that have read the document."""

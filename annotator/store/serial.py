@@ -121,12 +121,15 @@ def pack_suggestions(
     return _encode(items).decode()
 
 
-def unpack_suggestions(names: Names, source: int, text: str) -> list[Suggestion]:
-    """Suggestions of one source from their JSON."""
+def unpack_suggestions(names: Names, source: int, text: str, place: tuple[int, int] | None = None) -> list[Suggestion]:
+    """Suggestions of one source from their JSON; only those of exactly that range, if one is given."""
     labels, origin = names.labels, names.sources[source]
+    rows = _decode(text)
+    if place is not None:  # before any is made: of many thousand it is a handful
+        rows = [row for row in rows if (row[0], row[1]) == place]
     return [
         Suggestion(start, end, labels[label], origin, *score_and_reason)
-        for start, end, label, *score_and_reason in _decode(text)
+        for start, end, label, *score_and_reason in rows
     ]
 
 

@@ -55,20 +55,25 @@ def keep_reading(desk: Desk, run: BulkRun | None, results: Sequence[Reading]) ->
     return sum(len(reading.suggestions) for reading in results)
 
 
-def read_readings(connection: sqlite3.Connection, names: Names, document: DocumentId) -> list[Reading]:
-    """What every source said of a document and what of it is offered, the latest last; without tokens."""
+def read_readings(
+    connection: sqlite3.Connection, names: Names, document: DocumentId, place: tuple[int, int] | None = None
+) -> list[Reading]:
+    """What every source said of a document and what of it is offered, the latest last; without tokens.
+
+    With a `place` (start and end) only what has exactly that range.
+    """
     found: dict[int, tuple[int, list[Suggestion]]] = {}
     rows = connection.execute(
         "SELECT run, source, items, created FROM suggestion WHERE document = ? ORDER BY run, source", (document,)
     )
     for run, source, items, created in rows:
-        found.setdefault(run, (created, []))[1].extend(unpack_suggestions(names, source, items))
+        found.setdefault(run, (created, []))[1].extend(unpack_suggestions(names, source, items, place))
     raw: dict[int, list[Suggestion]] = {}
     rows = connection.execute(
         "SELECT run, source, items FROM raw_suggestion WHERE document = ? ORDER BY run, source", (document,)
     )
     for run, source, items in rows:
-        raw.setdefault(run, []).extend(unpack_suggestions(names, source, items))
+        raw.setdefault(run, []).extend(unpack_suggestions(names, source, items, place))
     return [
         Reading(document, names.sources[run], None, tuple(offered), tuple(raw[run]) if run in raw else None, created)
         for run, (created, offered) in sorted(found.items(), key=lambda entry: (entry[1][0], entry[0]))
