@@ -126,9 +126,7 @@ def main() -> int:
             ("move a border", ["Shift+Right", "Shift+Left"]),
             ("remove and undo", ["Backspace", "Ctrl+Z"]),
         ):
-            print(robot.document.review.open_count, window.center.view.active)
             held.append(told(f"{name}, one megabyte", robot, keys, LIMIT_OF_EDIT))
-            print(robot.document.review.open_count, window.center.view.active)
         window.close()
     for cost, event, _doing in application.worst[-5:]:
         print(f"longest events: {cost:.0f} CPU ms, {event} (limit {LIMIT_OF_EVENT:.0f})")

@@ -40,7 +40,8 @@ class MeasuredApplication(QApplication):
         if self._depth or receiver is None:
             return super().notify(receiver, event)
         self._depth += 1
-        name = f"{event.type().name} to {type(receiver).__name__} {receiver.objectName()}".strip()
+        named = receiver.objectName() if isinstance(receiver, QObject) else ""  # Qt now and then gives a stale wrapper
+        name = f"{event.type().name} to {type(receiver).__name__} {named}".strip()
         began, collected = time.thread_time(), self._collecting
         try:
             return super().notify(receiver, event)
