@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.gui.center import Center
+from annotator.gui.soon import Soon
 from annotator.gui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class OverviewFlow(QObject):
-    """The overview follows what the text view shows; a click on it scrolls the text."""
+    """The overview follows what the text view shows, once for all that a step changes; a click in it scrolls."""
 
     def __init__(self, center: Center, workbench: Workbench, settings: Settings) -> None:
         super().__init__(center)
@@ -24,11 +25,12 @@ class OverviewFlow(QObject):
         self._workbench = workbench
         self._settings = settings
         self._look = self._view.display.look
+        self._soon = Soon(self._follow, self)
         self._overview.setVisible(settings.show_overview)
         self._overview.place_wanted.connect(self._go_to)
         workbench.document_changed.connect(self._show_document)
         workbench.marks_changed.connect(self._overview.change_marks)
-        self._view.shown_again.connect(self._follow)
+        self._view.shown_again.connect(self._soon.ask)
 
     def command_table(self) -> dict[str, Callable[[], object]]:
         """What the action does."""
@@ -49,7 +51,7 @@ class OverviewFlow(QObject):
         prepared = self._workbench.prepared
         if prepared is not None:
             self._overview.show_counts(prepared.counts, len(prepared.chunks.text))
-            self._follow()
+            self._soon.ask()
 
     def _follow(self) -> None:
         """Takes what the text shows now; each part looks for itself whether it is another than before."""

@@ -25,6 +25,7 @@ from annotator.gui.panels.guidelines_panel import GuidelinesPanel
 from annotator.gui.panels.progress_panel import ProgressPanel
 from annotator.gui.panels.span_list import SpanList
 from annotator.gui.panels.span_panel import MarkFacts, SpanPanel
+from annotator.gui.soon import Soon
 from annotator.gui.theme import Theme
 from annotator.gui.threshold import Threshold
 from annotator.gui.workbench import Workbench
@@ -32,7 +33,6 @@ from annotator.language import number
 from annotator.session.filtering import parse_filter
 
 if TYPE_CHECKING:
-    from annotator.domain.review import Mark
     from annotator.session import DocumentRow
     from annotator.session.explaining import Explanation
     from annotator.session.open_document import OpenDocument
@@ -50,7 +50,7 @@ COUNT_PAUSE = 200
 LONGEST_COUNTED = 200
 """Longer mentions, in code points, are not looked for elsewhere."""
 
-MOST_COUNTED_AT_ONCE = 4_000
+MOST_COUNTED_AT_ONCE = 1_000
 """Where a document has more marks than these, those with the same words are counted in a job."""
 
 
@@ -147,7 +147,8 @@ class SidePanels(QObject):
         workbench.labels_changed.connect(self._labels_changed)
         workbench.document_changed.connect(self._document_changed)
         workbench.marks_changed.connect(self.spans.change_marks)
-        marking.active_changed.connect(self._show_active)
+        marking.active_changed.connect(self.spans.set_active)
+        marking.active_changed.connect(Soon(self._show_active, self).ask)
         self.progress.accounts_seen.connect(self.accounting.count)
         self.docks[4].visibilityChanged.connect(self.history.set_seen)
 
@@ -211,9 +212,9 @@ class SidePanels(QObject):
             self.spans.show_marks(document.document.text, document.review, self._workbench.labels)
             self.documents.set_current(document.document.id)
 
-    def _show_active(self, mark: Mark | None) -> None:
-        self.spans.set_active(mark)
-        document = self._workbench.document
+    def _show_active(self) -> None:
+        """Says all about the mark that is active now: who goes on fast passes others by."""
+        mark, document = self._marking.active, self._workbench.document
         if mark is None or document is None:
             self.span.clear()
             return

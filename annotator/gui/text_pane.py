@@ -136,6 +136,7 @@ class TextPane(QObject):
         comes = self._shown != document.document.id
         stand = self._stand_in(document.document.id)
         self._center.show_work()
+        self._workbench.letting_go.take(self._view.display.page)
         self._view.show_prepared(prepared, document.borders)
         self._view.set_caret(stand.caret)
         if stand.top:
@@ -216,5 +217,6 @@ class TextPane(QObject):
         self._view.setFocus()
 
     def _new_label(self, name: str) -> None:
-        self._workbench.set_labels(self._workbench.labels.with_label(name), {})
+        if name not in self._workbench.labels:  # it may have come while the chooser was open
+            self._workbench.set_labels(self._workbench.labels.with_label(name), {})
         self._workbench.saving.when_saved(lambda: self._label_chosen(name))

@@ -17,6 +17,7 @@ from annotator.domain.queue import Queue
 from annotator.errors import AnnotatorError
 from annotator.gui.document.prepared_text import PreparedText
 from annotator.gui.jobs import Jobs
+from annotator.gui.letting_go import LettingGo
 from annotator.gui.project_door import PLACE, Arrival, ProjectDoor
 from annotator.gui.queue_walk import QueueWalk
 from annotator.gui.reading_documents import ReadyDocument
@@ -60,6 +61,7 @@ class Workbench(QObject):
         self.thread_ = WindowThread(self)
         self.jobs = Jobs(self.thread_, self)
         self.saving = Saving(self.thread_, self)
+        self.letting_go = LettingGo(self.jobs, self)
         self.saving.saved.connect(self._follow)
         self.saving.failed.connect(self._not_done)
         self.project: ProjectFile | None = None
@@ -121,6 +123,7 @@ class Workbench(QObject):
     def close(self) -> None:
         """Ends all work and closes the project; the last thing the window does."""
         self.close_project()
+        self.letting_go.close()
         self._door.close()
         self.thread_.close()
 
@@ -318,6 +321,7 @@ class Workbench(QObject):
         postponed, self._postponed = self._postponed if self._is_reading_again else [], []
         self._wanted = None
         ready.take_least_score(self.least_score)
+        self.letting_go.take_values(self.document, self.prepared)
         self.document, self.prepared = ready.document, ready.prepared
         self.document_changed.emit()
         for step in postponed:

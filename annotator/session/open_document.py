@@ -18,6 +18,9 @@ from annotator.store.project_file import ProjectFile
 LONGEST_REFRESHED = 200_000
 """Code points up to which a document's suggestions are combined anew before it is shown; about a second of work."""
 
+LOOKED_AT = 400
+"""Code points of a span that are read to name it; it may be as long as a book."""
+
 
 @dataclass
 class OpenDocument:
@@ -64,8 +67,9 @@ class OpenDocument:
 
     def text_of(self, mark: Mark) -> str:
         """The words a mark covers, shortened for names and messages."""
-        text = " ".join(self.document.text[mark.start : mark.end].split())
-        return text if len(text) <= 40 else text[:39].rstrip() + "…"
+        end = min(mark.end, mark.start + LOOKED_AT)
+        text = " ".join(self.document.text[mark.start : end].split())
+        return text if len(text) <= 40 and end == mark.end else text[:39].rstrip() + "…"
 
     def reason_of(self, mark: Mark) -> str:
         """Why the mark was suggested; a confirmed span looks back at the suggestion it came from. Empty if unknown."""

@@ -39,6 +39,13 @@ def test_words_of_a_mark_are_put_on_one_line_and_shortened(document):
     assert shown == "Bob in Oslo, then a longer way home by…"
 
 
+def test_of_a_mark_as_long_as_a_book_only_the_beginning_is_named(project, fill):
+    fill({"text": "Bob" + " " * 5_000 + "in Oslo" + " and home" * 50_000})
+    document = OpenDocument.read(project, DocumentId(1), project.labels().names)
+    assert document.text_of(Mark(0, 400_000, "PERSON")) == "Bob…"
+    assert document.text_of(Mark(5_003, 400_000, "PERSON")) == "in Oslo and home and home and home and…"
+
+
 def test_a_gesture_becomes_an_operation_and_one_that_changes_nothing_does_not(document):
     after = gestures.create(document.annotation, 0, 3, "PERSON")
     operation = document.operation("Label", after)

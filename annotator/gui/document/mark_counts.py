@@ -42,6 +42,7 @@ class MarkCounts:
         self._length = length
         self._kinds = {kind: array("i", bytes(4 * STRETCHES)) for kind in MarkKind}
         self._labels: dict[int, Counter[str]] = defaultdict(Counter)
+        self._most: dict[int, str] = {}  # the most frequent label of a stretch, where anybody asked
         for mark in marks:
             self._count(mark, 1)
 
@@ -86,8 +87,12 @@ class MarkCounts:
     def _frequent(self, first: int, stop: int) -> str:
         """The most frequent label where most spans begin; a look at one stretch, not at all of the row."""
         confirmed = self._kinds[MarkKind.CONFIRMED]
-        labels = self._labels[max(range(first, stop), key=confirmed.__getitem__)]
-        return max(labels, key=lambda name: (labels[name], name))
+        number = max(range(first, stop), key=confirmed.__getitem__)
+        name = self._most.get(number)
+        if name is None:
+            labels = self._labels[number]
+            name = self._most[number] = max(labels, key=lambda name: (labels[name], name))
+        return name
 
     def _count(self, mark: Mark, sign: int) -> None:
         number, span = _stretch_of(mark.start, self._length), mark.span
@@ -96,6 +101,7 @@ class MarkCounts:
             return
         self._kinds[MarkKind.CONFIRMED][number] += sign
         self._labels[number][mark.label] += sign
+        self._most.pop(number, None)
         if span.note:
             self._kinds[MarkKind.NOTED][number] += sign
 

@@ -36,6 +36,8 @@ class KeyHints(QWidget):
 
     def show_hints(self, hints: Sequence[KeyHint]) -> None:
         """Shows these hints, the most important first."""
+        if tuple(hints) == self._hints:  # they are told after every step, and most steps change none
+            return
         self._hints = tuple(hints)
         words = ", ".join(f"{hint.keys} {hint.action}" for hint in hints)
         self.setAccessibleName(words)

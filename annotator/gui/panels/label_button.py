@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from annotator.gui.panels.drawing import draw_words, mirrored
@@ -23,7 +23,8 @@ _COMPACT_CAP, _COMPACT_FONT = 16, 0.92
 class LabelButton(QAbstractButton):
     """A button for a label and the key that it answers to (“⇧1” is Shift and the digit).
 
-    Checked means sticky: a thick frame and a solid bar below, as under a confirmed span.
+    Checked means sticky: a thick frame and a solid bar below, as under a confirmed span. What was drawn once is kept as
+    a picture: a window with twenty labels is painted anew with every step of a resize.
     """
 
     def __init__(self, label: Label, key: str, theme: Theme, parent: QWidget | None = None) -> None:
@@ -32,6 +33,7 @@ class LabelButton(QAbstractButton):
         self._key = key
         self._theme = theme
         self._is_compact = False
+        self._pictures: dict[tuple[object, ...], QPixmap] = {}
         self.setObjectName(f"label_button_{label.name}")
         self.setText(label.name)
         self.setCheckable(True)
@@ -42,7 +44,7 @@ class LabelButton(QAbstractButton):
     def set_theme(self, theme: Theme) -> None:
         """Takes another look."""
         self._theme = theme
-        self.update()
+        self._draw_again()
 
     def set_compact(self, compact: bool) -> None:
         """Takes less room: where there are many labels and little width."""
@@ -81,9 +83,40 @@ class LabelButton(QAbstractButton):
         """Where the name begins, in pixels from the side where the button begins."""
         return self._cap + (9 if self._is_compact else 13)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """See QAbstractButton."""
+        super().changeEvent(event)
+        self._draw_again()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """See QAbstractButton."""
-        painter = QPainter(self)
+        painter, ratio = QPainter(self), self.devicePixelRatioF()
+        if ratio % 1:  # between two pixels a picture would be blurred
+            self._draw(painter)
+        else:
+            state = self.isChecked(), self.isDown(), self.underMouse(), self.hasFocus()
+            key = (*state, self.width(), self.height(), ratio)
+            if key not in self._pictures:
+                self._pictures[key] = self._drawn(ratio)
+            painter.drawPixmap(0, 0, self._pictures[key])
+        painter.end()
+
+    def _draw_again(self) -> None:
+        self._pictures.clear()
+        self.update()
+
+    def _drawn(self, ratio: float) -> QPixmap:
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(self._theme.panel)  # opaque, so that words are as sharp as on the widget itself
+        painter = QPainter(picture)
+        painter.setLayoutDirection(self.layoutDirection())
+        painter.setFont(self.font())
+        self._draw(painter)
+        painter.end()
+        return picture
+
+    def _draw(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_frame(painter)
         edge, before, behind = self._cap, 4 if self._is_compact else 6, 3 if self._is_compact else 6
@@ -93,7 +126,6 @@ class LabelButton(QAbstractButton):
         painter.setPen(self._theme.text if self.isEnabled() else self._theme.disabled)
         words = mirrored(painter, self.rect().adjusted(self._words_at, 0, -behind, 0), self.rect())
         draw_words(painter, words.adjusted(-1, 0, 1, 0), self.label.name)
-        painter.end()
 
     def _draw_frame(self, painter: QPainter) -> None:
         theme, colour = self._theme, self._theme.colour(self.label.colour)

@@ -289,6 +289,8 @@ def _with_key(words: str, key: str) -> str:
 
 
 def _shortened(text: str) -> str:
+    if len(text) > 4 * LONGEST:  # a span may be a whole book: its middle is not even looked at
+        text = f"{text[: 2 * LONGEST]}…{text[-2 * LONGEST :]}"
     words = " ".join(text.split())
     if len(words) <= LONGEST:
         return words

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from annotator.domain.label import Label, LabelSet
 from annotator.gui.panels.label_bar import MOST_LINES, LabelBar
 from annotator.gui.panels.label_button import HEIGHT, LabelButton
+from annotator.gui.theme import load_theme
 
 LABELS = LabelSet([Label("PERSON", "1", 0, "People"), Label("ORG", "2", 1), Label("GPE", "3", 2)])
 
@@ -98,3 +99,29 @@ def test_many_labels_take_three_lines_and_scroll(bar, qtbot):
 def test_an_empty_label_set_still_offers_to_add_one(bar):
     bar.show_labels(LabelSet())
     assert bar.findChild(QToolButton, "add_label").isVisible()
+
+
+def test_a_button_looks_the_same_from_its_picture_and_another_way_in_another_state(bar, each_theme):
+    one = button(bar, "ORG")
+    first = one.grab().toImage()
+    assert one.grab().toImage() == first
+    one.setChecked(True)
+    sticky = one.grab().toImage()
+    assert sticky != first
+    one.setEnabled(False)
+    assert one.grab().toImage() not in (first, sticky)
+    one.setEnabled(True)
+    one.setChecked(False)
+    assert one.grab().toImage() == first
+    one.set_compact(True)
+    one.resize(one.sizeHint())
+    assert one.grab().toImage().height() < first.height()
+
+
+def test_a_button_takes_another_theme(bar, each_theme):
+    one = button(bar, "ORG")
+    before = one.grab().toImage()
+    one.set_theme(load_theme("light" if each_theme.is_dark else "dark"))
+    assert one.grab().toImage() != before
+    one.set_theme(each_theme)
+    assert one.grab().toImage() == before
