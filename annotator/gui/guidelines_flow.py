@@ -39,8 +39,8 @@ class GuidelinesFlow(QObject):
         self._marking = marking
         self._appearance = appearance
         self._dock = dock
-        panel = dock.widget()
-        assert isinstance(panel, GuidelinesPanel)
+        panel = dock.findChild(GuidelinesPanel)
+        assert panel is not None
         self._panel = panel
         self._folders = Folders(workbench.settings)
         self._guidelines = Guidelines()

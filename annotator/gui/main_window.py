@@ -32,6 +32,7 @@ from annotator.gui.menu_letters import MenuLetters
 from annotator.gui.noting import Noting
 from annotator.gui.overview_flow import OverviewFlow
 from annotator.gui.panel_layout import PanelLayout
+from annotator.gui.panels.steady import Steady
 from annotator.gui.panes import Panes, TabNames
 from annotator.gui.printing_flow import PrintingFlow
 from annotator.gui.project_flow import ProjectFlow
@@ -78,7 +79,7 @@ class MainWindow(QMainWindow):
         self.answering = Answering(self.workbench, self)
         self.live = LiveSuggestions(self.workbench, self)
         self.center = Center(self.appearance.theme)
-        self.setCentralWidget(self.center)
+        self.setCentralWidget(Steady(self.center))
         self.panels = SidePanels(self, self.workbench, self.marking, self.appearance.theme)
         self.layout_ = PanelLayout(self, self.panels.docks, settings.window_state)
         self.finding = Finding(self.workbench, self.center.find_bar, self.center.view)

@@ -25,6 +25,7 @@ from annotator.gui.panels.guidelines_panel import GuidelinesPanel
 from annotator.gui.panels.progress_panel import ProgressPanel
 from annotator.gui.panels.span_list import SpanList
 from annotator.gui.panels.span_panel import MarkFacts, SpanPanel
+from annotator.gui.panels.steady import Steady
 from annotator.gui.soon import Soon
 from annotator.gui.theme import Theme
 from annotator.gui.threshold import Threshold
@@ -266,6 +267,6 @@ class SidePanels(QObject):
 def _dock(window: QMainWindow, title: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
     dock = QDockWidget(title, window)
     dock.setObjectName(f"{panel.objectName()}_dock")
-    dock.setWidget(panel)
+    dock.setWidget(Steady(panel))
     window.addDockWidget(area, dock)
     return dock

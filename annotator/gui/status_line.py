@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStatusBar, QWidget
 
 from annotator.gui.jobs import Job
 from annotator.gui.panels.progress_bar import ProgressBar
+from annotator.gui.panels.steady import Steady
 from annotator.language import marked, translate
 
 SAVED = marked("StatusLine", "All changes saved")
@@ -33,14 +34,22 @@ class StatusLine(QStatusBar):
         self._bar.setTextVisible(False)
         self._cancel = _button("cancel_work", self.tr("Cancel"))
         self._cancel.clicked.connect(self._press_cancel)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
         for part in (self._saved, self._retry, self._work, self._bar, self._cancel):
-            self.addWidget(part)
+            row.addWidget(part)
+        row.addStretch(1)
         self._annotator = _part("annotator_name", self.tr("Annotator"))
         self._document = _part("document_place", self.tr("Place in the list of documents"))
         self._mark = _part("mark_place", self.tr("Place among the suggestions"))
         self._pipeline = _part("pipeline_name", self.tr("Pipeline"))
         for part in (self._annotator, self._document, self._mark, self._pipeline):
-            self.addPermanentWidget(part)
+            row.addWidget(part)
+        parts = QWidget()
+        parts.setObjectName("status_parts")
+        parts.setLayout(row)
+        self.addWidget(Steady(parts), 1)
         self.show_no_project()
         self._show_work()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from enum import IntEnum
 from typing import Any, Protocol
 
@@ -114,19 +114,25 @@ class DocumentListModel(QAbstractTableModel):
         self.endResetModel()
 
     def refresh(self, document_ids: Collection[int]) -> None:
-        """Has rows of these documents fetched again, where they were fetched at all."""
+        """Has rows of these documents fetched again, where they were fetched at all: mostly it is a single one."""
         wanted = frozenset(document_ids)
-        for block, rows in list(self._blocks.items()):
-            if not wanted.isdisjoint(rows):
-                del self._blocks[block]
-                first, last = block * BLOCK, min((block + 1) * BLOCK, len(self._ids)) - 1
-                self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
+        for rows in self._blocks.values():
+            again = wanted.intersection(rows)
+            if not again:
+                continue
+            for gone in again:
+                del rows[gone]
+            rows.update((found.id, found) for found in self._fetch_rows(sorted(again)))
+            self._tell_changed(again)
 
     def set_current(self, document_id: int | None) -> None:
         """Marks the document on the screen."""
         before, self._current = self._current, document_id
-        for changed in (before, document_id):
-            row = self.row_of(changed) if changed is not None else None
+        self._tell_changed([changed for changed in (before, document_id) if changed is not None])
+
+    def _tell_changed(self, document_ids: Iterable[int]) -> None:
+        for document_id in document_ids:
+            row = self.row_of(document_id)
             if row is not None:
                 self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
 

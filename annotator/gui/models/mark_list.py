@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -71,6 +71,8 @@ class MarkListModel(QAbstractTableModel):
             removed = set(change.removed)
             marks = [mark for mark in self._all if mark not in removed]
             self.show_marks(self._text, sorted([*marks, *change.added], key=_order))
+            return
+        if len(change.removed) == len(change.added) == 1 and self._put_in_place(*change.removed, *change.added):
             return
         for mark in change.removed:
             self._take_out(mark)
@@ -144,6 +146,18 @@ class MarkListModel(QAbstractTableModel):
             return list(self._all)
         return [mark for mark in self._all if self._filter.fits(mark)]
 
+    def _put_in_place(self, old: Mark, new: Mark) -> bool:
+        """Puts a mark into the row of another, if it belongs there: a list that grows or shrinks is drawn whole."""
+        row = self.row_of(old)
+        if row is None or not self._filter.fits(new):
+            return False
+        at = bisect_left(self._all, old.order, key=_order)
+        if any(not _is_between(marks, place, new) for marks, place in ((self._all, at), (self._shown, row))):
+            return False
+        self._all[at] = self._shown[row] = new
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+        return True
+
     def _take_out(self, mark: Mark) -> None:
         row = self.row_of(mark)
         if row is not None:
@@ -171,6 +185,12 @@ class MarkListModel(QAbstractTableModel):
             state = self.tr("{state}, score {score}").format(state=state, score=score)
         note = mark.span.note if mark.span is not None else ""
         return f"{mark.label}: {self._words(mark)}\n{state}" + (f"\n✎ {note}" if note else "")
+
+
+def _is_between(marks: Sequence[Mark], place: int, mark: Mark) -> bool:
+    """Whether a mark may stand at that place of marks in order."""
+    follows = place == 0 or marks[place - 1].order < mark.order
+    return follows and (place + 1 == len(marks) or mark.order < marks[place + 1].order)
 
 
 def _order(mark: Mark) -> tuple[int, int, int, str, str]:

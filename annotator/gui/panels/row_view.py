@@ -55,11 +55,16 @@ class RowView(QTableView):
         header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
 
     def show_row(self, row: int, *, scroll: bool = True) -> None:
-        """Selects a row and brings it into view, in the column the person was in."""
+        """Selects a row, in the column the person was in; one that is not visible comes to the middle of the list.
+
+        At its edge the next step would scroll again: half a page at once shows what follows, and is drawn once.
+        """
         index = self.model().index(row, max(0, self.currentIndex().column()))
+        self.setAutoScroll(False)  # Qt's own goes to the edge
         self.setCurrentIndex(index)
-        if scroll:
-            self.scrollTo(index)
+        self.setAutoScroll(True)
+        if scroll and not self.viewport().rect().contains(self.visualRect(index).center()):
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """See QTableView."""

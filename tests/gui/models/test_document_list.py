@@ -88,9 +88,11 @@ def test_a_refreshed_document_is_read_again_and_told_to_the_view(model, shelf, q
     model.show_ids(array("q", range(10)))
     assert shown(model, 3, Column.STATE) == "○"
     shelf.changed[3] = replace(shelf.row(3), state=State.ACCEPTED, flagged=True)
-    with qtbot.waitSignal(model.dataChanged):
+    with qtbot.waitSignal(model.dataChanged) as told:
         model.refresh({3})
     assert shown(model, 3, Column.STATE) == "✓⚑"
+    assert [index.row() for index in told.args[:2]] == [3, 3]
+    assert shelf.asked[-1] == [3]
 
 
 def test_refreshing_a_document_that_nobody_looked_at_fetches_nothing(model, shelf):

@@ -78,13 +78,16 @@ def test_the_filter_lists_only_what_it_says(which, count):
     assert model.rowCount() == count
 
 
-def test_an_edit_among_twenty_thousand_marks_is_told_as_two_rows():
+def test_an_edit_among_twenty_thousand_marks_is_told_as_the_rows_it_touches():
     model = MarkListModel()
     marks = [suggestion(10 * i, 10 * i + 5) for i in range(20_000)]
     model.show_marks("x" * 200_000, marks)
     told: list[tuple[str, int, int]] = []
     model.rowsRemoved.connect(lambda _parent, first, last: told.append(("removed", first, last)))
     model.rowsInserted.connect(lambda _parent, first, last: told.append(("inserted", first, last)))
+    model.dataChanged.connect(lambda first, last: told.append(("changed", first.row(), last.row())))
     model.modelReset.connect(lambda: told.append(("reset", 0, 0)))
-    model.change_marks(MarkChange((marks[9_000],), (span(marks[9_000].start, marks[9_000].end),)))
-    assert told == [("removed", 9_000, 9_000), ("inserted", 9_000, 9_000)]
+    accepted, elsewhere = span(marks[9_000].start, marks[9_000].end), span(15, 19)
+    model.change_marks(MarkChange((marks[9_000],), (accepted,)))
+    model.change_marks(MarkChange((accepted,), (elsewhere,)))
+    assert told == [("changed", 9_000, 9_000), ("removed", 9_000, 9_000), ("inserted", 2, 2)]
