@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication
 from annotator.domain.label import LabelSet
 from annotator.gui.document.look import TextLook
 from annotator.gui.document.view import DocumentView
-from annotator.gui.theme import THEMES, Theme, ThemeName, apply_theme, load_theme, take_style
+from annotator.gui.restyling import Restyling
+from annotator.gui.soon import Soon
+from annotator.gui.theme import THEMES, Theme, ThemeName, load_theme, take_style
 
 if TYPE_CHECKING:
     from annotator.session.settings import Settings
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 SMALLEST, LARGEST, USUAL = 8.0, 40.0, 13.0
 
 SAVE_PAUSE = 400
-"""Milliseconds after the last step of the wheel before a text size is written down."""
+"""Milliseconds after the last choice, or step of the wheel, before it is written down."""
 
 
 class Appearance(QObject):
@@ -38,11 +40,13 @@ class Appearance(QObject):
         self._save_soon = QTimer(self, singleShot=True, interval=SAVE_PAUSE)
         self._save_soon.timeout.connect(settings.save)
         application.aboutToQuit.connect(self._save_now)
+        self._tell_soon = Soon(lambda: self.theme_changed.emit(self.theme), self)
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(lambda _scheme: self._follow_system())
         self.theme: Theme = load_theme(self._wanted())
         take_style(application)
-        apply_theme(application, self.theme)
+        self.restyling = Restyling(application)
+        self.restyling.dress(self.theme)
 
     def dress(self, view: DocumentView) -> None:
         """Gives the text view its look, now and whenever it changes."""
@@ -58,7 +62,7 @@ class Appearance(QObject):
     def choose_theme(self, name: str) -> None:
         """Takes a theme by its name, or "system" to follow the desktop."""
         self._settings.theme = name
-        self._settings.save()
+        self._save_soon.start()
         self._follow_system()
 
     def resize_text(self, steps: int) -> None:
@@ -92,9 +96,9 @@ class Appearance(QObject):
         name = self._wanted()
         if name != self.theme.name:
             self.theme = load_theme(name)
-            apply_theme(self._application, self.theme)
+            self.restyling.dress(self.theme)
             self._dress()
-            self.theme_changed.emit(self.theme)
+            self._tell_soon.ask()
 
     def _save_now(self) -> None:
         if self._save_soon.isActive():

@@ -97,8 +97,6 @@ class CommandPalette(QFrame):
         self._theme = theme
         self.choices.set_theme(theme)
         self.choices.set_leading_icon(muted_icon("search", theme))
-        ground, line = theme.raised.name(), theme.border.name()
-        self.setStyleSheet(f"CommandPalette {{ background: {ground}; border: 1px solid {line}; border-radius: 8px; }}")
 
     def _narrow(self, typed: str) -> None:
         if typed.startswith("@"):

@@ -60,8 +60,6 @@ class LabelChooser(QFrame):
         """Takes another look."""
         self._theme = theme
         self.choices.set_theme(theme)
-        ground, line = theme.raised.name(), theme.border.name()
-        self.setStyleSheet(f"LabelChooser {{ background: {ground}; border: 1px solid {line}; border-radius: 6px; }}")
 
     def hideEvent(self, event: QHideEvent) -> None:
         """See QFrame."""

@@ -51,8 +51,6 @@ class NotePopover(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Takes another look."""
-        ground, line = theme.raised.name(), theme.border.name()
-        self.setStyleSheet(f"NotePopover {{ background: {ground}; border: 1px solid {line}; border-radius: 6px; }}")
         mute(self._hint, theme)
 
     def hideEvent(self, event: QHideEvent) -> None:

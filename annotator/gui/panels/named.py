@@ -31,19 +31,20 @@ def redden(widget: QLabel, _theme: Theme | None = None) -> None:
     _ink(widget, "error")
 
 
-def look_like_a_link(button: QPushButton, theme: Theme) -> None:
+def look_like_a_link(button: QPushButton, _theme: Theme | None = None) -> None:
     """Draws a button as a link, which is less than a button and works the same."""
     button.setCursor(Qt.CursorShape.PointingHandCursor)
-    button.setStyleSheet(
-        "QPushButton { border: none; background: transparent; padding: 2px 4px; font-weight: 600; text-align: left;"
-        f" color: {theme.link.name()}; text-decoration: underline; }}"
-        f" QPushButton:focus, QPushButton:hover {{ background: {theme.hover.name()}; border-radius: 4px; }}"
-    )
+    _look(button, "look", "link")
 
 
 def _ink(widget: QLabel, ink: str) -> None:
     """The style sheet of the theme knows the ink: a palette is lost when a widget gets another parent."""
-    if widget.property("ink") != ink:
-        widget.setProperty("ink", ink)
+    _look(widget, "ink", ink)
+
+
+def _look(widget: QWidget, name: str, value: str) -> None:
+    """Sets a property that the style sheet of every theme looks at, where it is not set already."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)

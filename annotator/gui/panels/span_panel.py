@@ -224,6 +224,7 @@ class SpanPanel(QWidget):
         self._examples.clicked.connect(self._open_examples)
         for button in (self._accept, self._reject, self._spread, self._examples):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take the keyboard from the text
+        for button in (self._accept, self._reject):
             button.setStyleSheet("QPushButton { padding: 5px 6px; }")
         self._accept.clicked.connect(self.accept_wanted)
         self._reject.clicked.connect(self.reject_wanted)
