@@ -13,8 +13,8 @@ from annotator.gui.document.decoration import LineDecoration
 from annotator.gui.document.laid_out_chunk import LaidOutChunk
 from annotator.gui.document.scene import Scene
 
-_PAD = 5
-"""Pixels that rings, handles and hover buttons reach beyond their line."""
+_BELOW = 5
+"""Pixels that hover buttons reach below their line, into the free room above the next one's words."""
 
 
 class ShownLine(NamedTuple):
@@ -59,7 +59,7 @@ class Repainting:
         frame = frame_of(visible, viewport.height(), scene)
         different = difference(self._frame, frame)
         self._frame = frame
-        if different is None:
+        if different is None or viewport.devicePixelRatioF() % 1:  # else edges would go through the middle of pixels
             viewport.update()
             return
         if different.shift:
@@ -97,13 +97,13 @@ def difference(before: Frame, now: Frame) -> Difference | None:
         if old is None:
             stretches.append(_reached(key, line.top, line.bottom))
         elif old.top + shift != line.top or not line.looks_like(old):
-            stretches.append((line.top - _PAD, line.bottom + _PAD))
+            stretches.append((line.top, line.bottom + _BELOW))
     for key, old in before.items():
         stands = now.get(key)
         if stands is None:
             stretches.append(_reached(key, old.top + shift, old.bottom + shift))
         elif stands[:2] != (old.top + shift, old.bottom + shift):
-            stretches.append((old.top + shift - _PAD, old.bottom + shift + _PAD))
+            stretches.append((old.top + shift, old.bottom + shift + _BELOW))
     return Difference(shift, stretches)
 
 
