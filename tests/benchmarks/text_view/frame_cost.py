@@ -33,7 +33,7 @@ from annotator.gui.document.view import DocumentView
 from annotator.gui.theme import apply_theme, load_theme, take_style
 
 SCROLL_LIMIT, EDIT_LIMIT = 8.0, 16.0
-FRAMES, EDITS, WRAPS = 400, 100, 12
+FRAMES, EDITS, WRAPS = 400, 100, 60
 
 
 def paint() -> None:
@@ -70,7 +70,7 @@ def editing(view: DocumentView) -> Iterator[float]:
 def resizing(view: DocumentView) -> Iterator[float]:
     """A narrower window: everything wraps anew."""
     for number in range(WRAPS):
-        width = 500 + 12 * number
+        width = 500 + 12 * (number % 20)
         yield cpu_milliseconds(lambda width=width: (view.resize(width, 700), paint()))
     view.resize(900, 700)
 
