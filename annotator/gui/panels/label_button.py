@@ -18,6 +18,14 @@ if TYPE_CHECKING:
 HEIGHT, COMPACT_HEIGHT = 28, 23
 MOST_WIDTH = 200
 _COMPACT_CAP, _COMPACT_FONT = 16, 0.92
+_LOOK_CHANGES = frozenset(
+    (
+        QEvent.Type.EnabledChange,
+        QEvent.Type.FontChange,
+        QEvent.Type.LayoutDirectionChange,
+        QEvent.Type.StyleChange,
+    )
+)
 
 
 class LabelButton(QAbstractButton):
@@ -86,7 +94,8 @@ class LabelButton(QAbstractButton):
     def changeEvent(self, event: QEvent) -> None:
         """See QAbstractButton."""
         super().changeEvent(event)
-        self._draw_again()
+        if event.type() in _LOOK_CHANGES:
+            self._draw_again()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """See QAbstractButton."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
@@ -28,13 +29,20 @@ def draw_cap(painter: QPainter, place: QRect, key: str, ground: QColor, ink: QCo
     painter.setBrush(ground)
     painter.drawRoundedRect(QRectF(place), 4, 4)
     if key:
-        font = QFont(before)
-        font.setPixelSize((12 if len(key) == 1 else 10) * place.height() // CAP)
-        font.setBold(True)
-        painter.setFont(font)
+        painter.setFont(_cap_font(before.key(), (12 if len(key) == 1 else 10) * place.height() // CAP))
         painter.setPen(ink)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, key)
         painter.setFont(before)
+
+
+@lru_cache(maxsize=64)
+def _cap_font(described: str, pixels: int) -> QFont:
+    """Remembered, as a font finds out anew what it looks like."""
+    font = QFont()
+    font.fromString(described)
+    font.setPixelSize(pixels)
+    font.setBold(True)
+    return font
 
 
 def cap_icon(key: str, colour: LabelColour) -> QIcon:

@@ -43,8 +43,12 @@ def _ink(widget: QLabel, ink: str) -> None:
 
 
 def _look(widget: QWidget, name: str, value: str) -> None:
-    """Sets a property that the style sheet of every theme looks at, where it is not set already."""
+    """Sets a property that the style sheet of every theme looks at, where it is not set already.
+
+    A widget that nobody has seen is dressed when it is shown, and once is enough: most are made for a dialog.
+    """
     if widget.property(name) != value:
         widget.setProperty(name, value)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
