@@ -30,7 +30,3 @@ class ReadyDocument:
 
         document = OpenDocument.read(project, identity, labels, refreshed=refreshed, least_score=least_score)
         return cls(document, PreparedText.of(document.document.text, document.review))
-
-    def take_least_score(self, least_score: float) -> None:
-        """Offers what has at least that score; it may have been moved while the document was read."""
-        self.prepared.change_marks(self.document.review.set_least_score(least_score))

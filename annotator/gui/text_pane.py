@@ -137,10 +137,7 @@ class TextPane(QObject):
         stand = self._stand_in(document.document.id)
         self._center.show_work()
         self._workbench.letting_go.take(self._view.display.page)
-        self._view.show_prepared(prepared, document.borders)
-        self._view.set_caret(stand.caret)
-        if stand.top:
-            self._view.scroll_to(stand.top)
+        self._view.show_prepared(prepared, document.borders, caret=stand.caret, top=stand.top or None)
         self._marking.caret = stand.caret
         self._marking.activate_first(stay=comes and stand != Stand())
         self.update_hints()

@@ -13,6 +13,9 @@ MODULES = tuple(
     f"annotator.{name}"
     for name in (
         "session.following",
+        "session.gathering",
+        "session.training",
+        "session.training_plan",
         "session.spreading",
         "gui.dialogs.label_chooser",
         "gui.dialogs.note_popover",

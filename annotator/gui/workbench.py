@@ -314,13 +314,13 @@ class Workbench(QObject):
     def _show(self, ready: ReadyDocument, operations: int, reading: int) -> None:
         if reading != self._reading:
             return  # a later call overtook it
-        # An edit may have been saved while the document was read: then what was read is old.
-        if operations != self._operations or not self.saving.is_idle:
+        # An edit may have been saved, or the threshold moved, while the document was read: then what was read is old.
+        is_old = operations != self._operations or ready.document.review.least_score != self.least_score
+        if is_old or not self.saving.is_idle:
             self.open_document(ready.document.document.id)
             return
         postponed, self._postponed = self._postponed if self._is_reading_again else [], []
         self._wanted = None
-        ready.take_least_score(self.least_score)
         self.letting_go.take_values(self.document, self.prepared)
         self.document, self.prepared = ready.document, ready.prepared
         self.document_changed.emit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from annotator.domain.review import Mark, MarkChange
+from annotator.domain.review import Mark
 from annotator.gui.document.chunks import Chunks
 from annotator.gui.document.extents import Extents
 from annotator.gui.document.mark_counts import MarkCounts
@@ -29,8 +29,3 @@ class PreparedText:
         """Prepares a text with its marks; may be called from any thread."""
         chunks, kept = Chunks(text), tuple(marks)
         return cls(chunks, Extents(chunks.lengths), MarksByChunk(chunks, kept), MarkCounts(len(text), kept))
-
-    def change_marks(self, change: MarkChange) -> None:
-        """Takes marks out and puts others in before anybody shows them."""
-        self.marks.change(change)
-        self.counts.change(change)

@@ -82,15 +82,25 @@ class DocumentView(QAbstractScrollArea):
         """Shows another document, prepared here and now: only for short ones."""
         self.show_prepared(PreparedText.of(text, marks), borders)
 
-    def show_prepared(self, prepared: PreparedText, borders: TokenBorders) -> None:
-        """Shows another document from its beginning; nothing is selected or active in it."""
+    def show_prepared(
+        self, prepared: PreparedText, borders: TokenBorders, *, caret: int = 0, top: int | None = None
+    ) -> None:
+        """Shows another document; nothing is selected or active in it.
+
+        The line of the code point `top` is the first; if there is none, the caret is where it can be seen.
+        """
         self.borders = borders
         self._mouse.forget()
         self.caret_state = CaretState()
+        self.caret_state.put(min(caret, len(prepared.chunks.text)))
         self.scene = Scene()
         self.display.show(prepared)
+        if top is None:
+            self.display.reveal(self.caret, self.caret)
+        else:
+            self.display.scroll_to(top)
         self._repainting.forget()
-        self.show_again()
+        self.caret_was_put()
 
     def clear(self) -> None:
         """Shows nothing."""
