@@ -42,12 +42,20 @@ MODULES = tuple(
 )
 """In the order in which a person is likely to want them."""
 
+FIRST_STEPS = tuple(
+    f"annotator.session.{name}" for name in ("training_plan", "following", "neighbours", "stepping", "spreading")
+)
+"""What the first edit, answer and undo are made of; no Qt in them, so that a job may load them."""
+
 FIRST_PAUSE, PAUSE = 2_000, 200
 """Milliseconds from the start of the window to the first, and from one to the next."""
 
 
 class Warming(QObject):
-    """Imports one module at a time, each some milliseconds, whenever nothing else is under way."""
+    """Imports one module at a time, each some milliseconds, whenever nothing else is under way.
+
+    What the first steps need is imported in a job, as soon as there is a document to take them in.
+    """
 
     def __init__(self, workbench: Workbench, parent: QObject, modules: Iterable[str] = MODULES) -> None:
         super().__init__(parent)
@@ -56,6 +64,12 @@ class Warming(QObject):
         self._timer = QTimer(self, interval=FIRST_PAUSE)
         self._timer.timeout.connect(self._load_next)
         self._timer.start()
+        workbench.document_changed.connect(self._load_first_steps)
+
+    def _load_first_steps(self) -> None:
+        if self._workbench.document is not None:
+            self._workbench.document_changed.disconnect(self._load_first_steps)
+            self._workbench.jobs.promise(lambda: [import_module(name) for name in FIRST_STEPS])
 
     def _load_next(self) -> None:
         self._timer.setInterval(PAUSE)

@@ -5,12 +5,13 @@ from importlib import import_module
 
 from PySide6.QtCore import QTimer
 
+from annotator.domain.record import Record
 from annotator.gui import warming
-from annotator.gui.warming import MODULES, Warming
+from annotator.gui.warming import FIRST_STEPS, MODULES, Warming
 
 
 def test_everything_that_is_to_be_loaded_is_there():
-    assert all(import_module(name) for name in MODULES)
+    assert all(import_module(name) for name in (*MODULES, *FIRST_STEPS))
 
 
 def test_one_after_the_other_is_loaded_and_none_while_something_is_under_way(bench, monkeypatch):
@@ -29,3 +30,19 @@ def test_one_after_the_other_is_loaded_and_none_while_something_is_under_way(ben
     bench.wait(lambda: not timer.isActive())
     assert loaded == ["first", "second"]
     assert ["first"] in ticks
+
+
+def test_what_first_steps_need_is_loaded_in_a_job_when_there_is_a_document(bench, monkeypatch):
+    loaded = []
+    monkeypatch.setattr(warming, "import_module", lambda name: loaded.append((name, threading.current_thread())))
+    warm = Warming(bench.workbench, bench.workbench, [])
+    bench.workbench.document_changed.emit()
+    assert loaded == []
+    bench.open(Record("a", "Ada met Bob."))
+    bench.wait(lambda: len(loaded) == len(FIRST_STEPS))
+    assert [name for name, _thread in loaded] == list(FIRST_STEPS)
+    assert threading.main_thread() not in [thread for _name, thread in loaded]
+    bench.workbench.document_changed.emit()
+    bench.wait(lambda: bench.workbench.is_idle)
+    assert len(loaded) == len(FIRST_STEPS)
+    assert warm.parent() is bench.workbench

@@ -12,11 +12,13 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget, gap: int) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._sizes: list[QSize] | None = None
         self._gap = gap
 
     def addItem(self, item: QLayoutItem) -> None:
         """See QLayout."""
         self._items.append(item)
+        self._sizes = None
 
     def count(self) -> int:
         """See QLayout."""
@@ -28,12 +30,18 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """See QLayout."""
+        self._sizes = None
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def set_gap(self, gap: int) -> None:
         """Takes another gap between widgets and between lines, in pixels."""
         self._gap = gap
         self.invalidate()
+
+    def invalidate(self) -> None:
+        """See QLayout: something in it has another size."""
+        self._sizes = None
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         """In none: a line ends where its last widget does."""
@@ -70,10 +78,11 @@ class FlowLayout(QLayout):
         ground = self.parentWidget()
         direction = ground.layoutDirection() if ground is not None else Qt.LayoutDirection.LeftToRight
         x, y, line = room.x(), room.y(), 0
-        for item in self._items:
-            if item.isEmpty():
+        if self._sizes is None:  # asked once: a bar that takes another width tries several heights
+            self._sizes = [QSize() if item.isEmpty() else item.sizeHint() for item in self._items]
+        for item, size in zip(self._items, self._sizes, strict=True):
+            if not size.isValid():
                 continue
-            size = item.sizeHint()
             if line and x + size.width() > room.right() + 1:
                 x, y, line = room.x(), y + line + self._gap, 0
             if moving:

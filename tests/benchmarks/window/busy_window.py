@@ -31,6 +31,7 @@ from annotator.domain.queue import Queue
 from annotator.domain.record import Record
 from annotator.gui.garbage import Garbage
 from annotator.gui.main_window import MainWindow
+from annotator.gui.warming import Warming
 from annotator.selftest.robot import Robot
 from annotator.session import ProjectFile
 from annotator.session.answering import answer_documents
@@ -90,6 +91,7 @@ def main() -> int:
         make_project(path, count)
         window = MainWindow(application, Settings())
         Garbage(window.workbench, window.center.view, window)
+        Warming(window.workbench, window)
         window.show()
         robot = Robot(window)
         window.workbench.open_project(path)

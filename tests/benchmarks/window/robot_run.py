@@ -39,6 +39,7 @@ from annotator.domain.record import Record
 from annotator.domain.span import LabelledRange
 from annotator.gui.garbage import Garbage
 from annotator.gui.main_window import MainWindow
+from annotator.gui.warming import Warming
 from annotator.selftest.robot import Robot
 from annotator.session import ProjectFile
 from annotator.session.settings import Settings
@@ -263,6 +264,7 @@ def main() -> int:
         make_project(path)
         window = MainWindow(application, Settings())
         Garbage(window.workbench, window.center.view, window)
+        Warming(window.workbench, window)
         window.show()
         robot = Robot(window)
         application.doing = "opens the project"

@@ -60,3 +60,23 @@ def test_hidden_widgets_take_no_room_and_removed_ones_neither(ground):
 
 def test_one_that_is_wider_than_the_room_stands_alone(ground):
     assert [place.y() for place in laid_out(ground, 300, 40)] == [5, 31]
+
+
+def test_a_widget_that_wants_another_size_or_goes_moves_the_others(ground):
+    flow = FlowLayout(ground, GAP)
+    flow.setContentsMargins(0, 0, 0, 0)
+    first, second, third = bricks = [Brick(90), Brick(60), Brick(30)]
+    for brick in bricks:
+        flow.addWidget(brick)
+    ground.resize(200, 20)
+    ground.show()
+    assert flow.heightForWidth(200) == 20
+    first.wanted = QSize(150, 20)
+    first.updateGeometry()
+    assert flow.heightForWidth(200) == 20 + GAP + 20
+    second.hide()
+    assert flow.heightForWidth(200) == 20
+    third.setParent(None)
+    third.deleteLater()
+    second.show()
+    assert flow.heightForWidth(200) == 20 + GAP + 20
