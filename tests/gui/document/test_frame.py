@@ -133,8 +133,9 @@ class Doings:
 
 @pytest.mark.parametrize("seed", range(3))
 @pytest.mark.parametrize("name", TEXTS)
-def test_the_screen_shows_what_painting_everything_would_show(show, mark, name, seed):
+def test_the_screen_shows_what_painting_everything_would_show(show, mark, qtbot, name, seed):
     view = show(TEXTS[name]).view
+    qtbot.waitUntil(lambda: view.isActiveWindow() and view.hasFocus())
     doings = Doings(view, mark, seed)
     done: list[str] = []
     for _ in range(STEPS):
