@@ -1,4 +1,4 @@
-"""Runs the tests of tests/e2e and tests/accessibility in real windows: under an X server of its own.
+"""Runs tests/e2e, tests/accessibility and what is painted in real windows: under an X server of its own.
 
 `python tests/in_real_window.py [PYTEST OPTION...]` starts Xvfb on a free display, a window manager (openbox)
 in it, and ends both.
@@ -69,7 +69,7 @@ def window_manager(folder: Path, display: str) -> Iterator[None]:
 def main(options: list[str]) -> int:
     """Runs the tests and gives pytest's exit code."""
     here = Path(__file__).parent
-    tests = [str(here / "e2e"), str(here / "accessibility")]
+    tests = [str(here / "e2e"), str(here / "accessibility"), str(here / "gui/document/test_frame.py")]
     left_out = [f"--ignore={here / 'e2e' / name}" for name in NOT_HERE]
     with tempfile.TemporaryDirectory(prefix="real-window-") as folder, x_server(Path(folder)) as display:
         sys.stdout.write(f"Real windows on display {display}.\n")
