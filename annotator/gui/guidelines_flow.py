@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -57,10 +56,6 @@ class GuidelinesFlow(QObject):
         appearance.theme_changed.connect(self._set_theme)
         appearance.text_size_changed.connect(self._resize)
 
-    def command_table(self) -> dict[str, Callable[[], object]]:
-        """What the actions do."""
-        return {"edit_guidelines": lambda: self.edit(self._label()), "guidelines_panel": self.toggle_panel}
-
     def toggle_panel(self) -> None:
         """Brings the panel to the front, or hides it if it is there."""
         if self._panel.is_in_front:
@@ -68,6 +63,10 @@ class GuidelinesFlow(QObject):
         else:
             self._dock.show()
             self._dock.raise_()
+
+    def edit_here(self) -> None:
+        """Opens the editor at the label in question."""
+        self.edit(self._label())
 
     def edit(self, label: str = "") -> None:
         """Opens the editor at a label, or at what holds for the whole project."""

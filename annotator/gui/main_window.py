@@ -6,8 +6,8 @@ import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar, QWidget
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar
 
 from annotator.gui.action_set import ActionSet
 from annotator.gui.actions import Needs
@@ -21,7 +21,6 @@ from annotator.gui.document_labelling import DocumentLabelling
 from annotator.gui.drop_target import DropTarget
 from annotator.gui.file_flow import FileFlow
 from annotator.gui.finding import Finding
-from annotator.gui.guidelines_flow import GuidelinesFlow
 from annotator.gui.help.help_flow import HelpFlow
 from annotator.gui.help.tour import Tour
 from annotator.gui.key_map import KeyMap, put_in_force
@@ -31,12 +30,11 @@ from annotator.gui.marking import Marking
 from annotator.gui.menu_letters import MenuLetters
 from annotator.gui.noting import Noting
 from annotator.gui.overview_flow import OverviewFlow
-from annotator.gui.panel_layout import PanelLayout
 from annotator.gui.panels.steady import Steady
 from annotator.gui.panes import Panes, TabNames
 from annotator.gui.printing_flow import PrintingFlow
 from annotator.gui.project_flow import ProjectFlow
-from annotator.gui.side_panels import SidePanels
+from annotator.gui.sides import Sides
 from annotator.gui.spreading import Spreading
 from annotator.gui.status_line import StatusLine
 from annotator.gui.text_keys import TextKeys
@@ -51,6 +49,7 @@ from annotator.gui.workbench import Workbench
 from annotator.language import number
 
 if TYPE_CHECKING:
+    from annotator.gui.side_panels import SidePanels
     from annotator.session.settings import Settings
 
 _log = logging.getLogger(__name__)
@@ -80,8 +79,7 @@ class MainWindow(QMainWindow):
         self.live = LiveSuggestions(self.workbench, self)
         self.center = Center(self.appearance.theme)
         self.setCentralWidget(Steady(self.center))
-        self.panels = SidePanels(self, self.workbench, self.marking, self.appearance.theme)
-        self.layout_ = PanelLayout(self, self.panels.docks, settings.window_state)
+        self.sides = Sides(self, self.workbench, self.marking, self.appearance, self._connect_sides)
         self.finding = Finding(self.workbench, self.center.find_bar, self.center.view)
         self.visiting = Visiting(self.workbench, self)
         self.text = TextPane(
@@ -106,7 +104,6 @@ class MainWindow(QMainWindow):
         )
         self.training = Training(self.workbench, self.live, self)
         self.trainings = TrainingFlow(self, self.workbench, self.training, self.appearance)
-        self.guidelines = GuidelinesFlow(self, self.workbench, self.marking, self.appearance, self.panels.docks[-1])
         self.tour = Tour(self, self.center, self.workbench, self.marking, self.appearance, self.keys)
         self.help = HelpFlow(self, settings, self.appearance, self.keys)
         self.announcing = Announcing(self.workbench, self.marking, self.center.view, self)
@@ -122,11 +119,21 @@ class MainWindow(QMainWindow):
         self._project_changed()
 
     @property
+    def panels(self) -> SidePanels:
+        """The panels at the sides, made by then."""
+        return self.sides.panels
+
+    @property
     def is_at_rest(self) -> bool:
         """Whether nothing is read, saved, counted or under way."""
-        return self.workbench.is_idle and not self.panels.is_counting
+        return self.workbench.is_idle and not (self.sides.are_made and self.panels.is_counting)
 
     # ---- what Qt calls
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Has everything else made, once there is something to see."""
+        super().paintEvent(event)
+        self.sides.begin()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ends all work. Nothing has to be asked, since everything is saved; but for an edit that the disk refuses."""
@@ -194,11 +201,14 @@ class MainWindow(QMainWindow):
         center.start_page.sample_wanted.connect(self.files.open_sample)
         center.start_page.new_wanted.connect(self.files.new_project)
         center.start_page.open_wanted.connect(self.files.choose_project)
-        self.panels.documents.import_wanted.connect(self.files.imports.choose_texts)
-        self.panels.span.note_wanted.connect(self.noting.open_span)
-        self.panels.span.label_wanted.connect(self.text.choose_label)
-        self.panels.history.went_to_text.connect(center.view.setFocus)
         self._link = ""
+
+    def _connect_sides(self, panels: SidePanels) -> None:
+        panels.documents.import_wanted.connect(self.files.imports.choose_texts)
+        panels.span.note_wanted.connect(self.noting.open_span)
+        panels.span.label_wanted.connect(self.text.choose_label)
+        panels.history.went_to_text.connect(self.center.view.setFocus)
+        panels.span.show_keys()
 
     def _commands(self) -> Commands:
         return {
@@ -210,7 +220,7 @@ class MainWindow(QMainWindow):
             **self.visiting.command_table(),
             **self.noting.command_table(),
             **self.overview.command_table(),
-            **self.guidelines.command_table(),
+            **self.sides.command_table(),
             **self.printing.command_table(),
             **self.help.command_table(lambda: self.actions_),
             **self.tour.command_table(lambda: self.actions_, self.files.open_sample, self.spreading.leave),
@@ -220,13 +230,9 @@ class MainWindow(QMainWindow):
             "find_next": self.finding.next,
             "find_previous": self.finding.previous,
             "choose_label": self.text.choose_label,
-            "hide_more": lambda: self.panels.spans.threshold.step(1),
-            "hide_fewer": lambda: self.panels.spans.threshold.step(-1),
             "text_only": self._toggle_text_only,
-            "documents_panel": lambda: _toggle(self.panels.docks[0]),
-            "history_panel": self.panels.open_history,
             "hints": self._toggle_hints,
-            **Panes(self.center, self.panels).command_table(),
+            **Panes(self.center, self.sides).command_table(),
             "quit": self.close,
         }
 
@@ -238,13 +244,13 @@ class MainWindow(QMainWindow):
         self._enable()
         self._keep_layout()
         if project is None or info is None:
-            self.layout_.hide()
+            self.sides.hide()
             self.center.show_start()
             self.status.show_no_project()
         else:
             self._project = str(project.path.resolve())
-            self.layout_.take(self.settings.layouts.get(self._project, self.settings.window_state))
-            self.layout_.show()
+            self.sides.layout.take(self.settings.layouts.get(self._project, self.settings.window_state))
+            self.sides.layout.show()
             self.status.show_saved()
             if not self.settings.window_state and not self._is_arranged:
                 self._is_arranged = True
@@ -255,7 +261,7 @@ class MainWindow(QMainWindow):
     def _keep_layout(self) -> None:
         """Remembers where the panels are in the project that is left."""
         if self._project:
-            self.settings.keep_layout(self._project, self.layout_.state)
+            self.settings.keep_layout(self._project, self.sides.layout.state)
             self._project = ""
 
     def _document_changed(self) -> None:
@@ -317,12 +323,13 @@ class MainWindow(QMainWindow):
 
     def _show_keys(self) -> None:
         self.text.update_hints()
-        self.panels.span.show_keys()
+        if self.sides.are_made:
+            self.panels.span.show_keys()
         self.center.banner.show_key(self.keys.spoken("answer_accept"))
         self.center.start_page.show_key(self.keys.first("accept"))
 
     def _set_theme(self, theme: Theme) -> None:
-        for part in (self.center, self.panels):
+        for part in (self.center, self.sides):
             part.set_theme(theme)
         self.projects.set_theme(theme)
         self.actions_.tint(theme)
@@ -330,7 +337,7 @@ class MainWindow(QMainWindow):
     # ---- panes
 
     def _toggle_text_only(self) -> None:
-        self.layout_.toggle()
+        self.sides.layout.toggle()
         self.center.view.setFocus()
 
     def _toggle_hints(self) -> None:
@@ -351,7 +358,3 @@ class MainWindow(QMainWindow):
                 screens = [self.screen(), *QApplication.screens()]
                 self.setGeometry(clamped(self.geometry(), [screen.availableGeometry() for screen in screens]))
         self.center.banner.set_hints_shown(self.settings.show_hints)
-
-
-def _toggle(widget: QWidget) -> None:
-    widget.setVisible(not widget.isVisible())

@@ -8,7 +8,7 @@ from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, QWidget
 
 from annotator.gui.center import Center
-from annotator.gui.side_panels import SidePanels
+from annotator.gui.sides import Sides
 
 _BY_TAB = Qt.FocusPolicy.TabFocus.value
 
@@ -16,10 +16,9 @@ _BY_TAB = Qt.FocusPolicy.TabFocus.value
 class Panes:
     """The parts in the order in which they are gone through: the text, the panels, then the bars around the text."""
 
-    def __init__(self, center: Center, panels: SidePanels) -> None:
+    def __init__(self, center: Center, sides: Sides) -> None:
         self._center = center
-        self._preferred: Sequence[QWidget] = (panels.documents.list, panels.spans.list, panels.history.panel.list)
-        self._docks = panels.docks
+        self._sides = sides
 
     def command_table(self) -> dict[str, Callable[[], object]]:
         """What the actions do."""
@@ -44,13 +43,15 @@ class Panes:
 
     def _shown_docks(self) -> list[QDockWidget]:
         """Those whose panel is to be seen; of several in one place the one in front."""
-        return [dock for dock in self._docks if not dock.visibleRegion().isEmpty()]
+        return [dock for dock in self._sides.panels.docks if not dock.visibleRegion().isEmpty()]
 
     def _first_in(self, pane: QWidget) -> QWidget | None:
         """What takes the keyboard in a part: its list, else the first thing that Tab would come to."""
         if not pane.isVisible():
             return None
-        preferred = next((one for one in self._preferred if _holds(pane, one) and one.isVisible()), None)
+        panels = self._sides.panels
+        lists: Sequence[QWidget] = (panels.documents.list, panels.spans.list, panels.history.panel.list)
+        preferred = next((one for one in lists if _holds(pane, one) and one.isVisible()), None)
         return preferred or next((one for one in (pane, *pane.findChildren(QWidget)) if _takes_keyboard(one)), None)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -56,42 +56,47 @@ MOST_COUNTED_AT_ONCE = 1_000
 
 
 class SidePanels(QObject):
-    """Documents on the left; the active span, all spans, the progress and the history on the right."""
+    """Documents on the left; the active span, all spans, the progress and the history on the right.
 
-    def __init__(self, window: QMainWindow, workbench: Workbench, marking: Marking, theme: Theme) -> None:
+    Of no use until `make` has gone through.
+    """
+
+    def __init__(self, window: QMainWindow, workbench: Workbench, marking: Marking) -> None:
         super().__init__(window)
         self._window = window
         self._workbench = workbench
         self._marking = marking
         self._list_model = DocumentListModel(self._fetch_rows, self)
-        self.documents = DocumentsPanel(self._list_model, theme, parse_filter)
-        self.span = SpanPanel(theme)
-        self.spans = SpanList(theme)
-        self.progress = ProgressPanel(theme)
-        self.history = HistoryFlow(workbench, marking, theme, self)
-        self.guidelines = GuidelinesPanel(theme)
-        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        if window.layoutDirection() == Qt.LayoutDirection.RightToLeft:  # Qt mirrors everything but these
-            left, right = right, left
-        self.docks = [
-            _dock(window, self.tr("Documents"), self.documents, left),
-            _dock(window, self.tr("Span"), self.span, right),
-            _dock(window, self.tr("Spans"), self.spans, right),
-            _dock(window, self.tr("Progress"), self.progress, right),
-            _dock(window, self.tr("History"), self.history.panel, right),
-            _dock(window, self.tr("Guidelines"), self.guidelines, right),
-        ]
-        # Three panels above each other would need more height than a small screen has.
-        is_low = window.screen().availableSize().height() < LOW
-        for before, after in ((1, 5), (5, 2), (2, 3), (3, 4)) if is_low else ((2, 3), (3, 4), (1, 5)):
-            window.tabifyDockWidget(self.docks[before], self.docks[after])
-        self.threshold = Threshold(workbench, self.spans.threshold, self)
-        self.accounting = Accounting(workbench, self.progress.accounts, self)
+        self.docks: list[QDockWidget] = []
         self.total = 0
         self.ids: array[int] = array("q")
         self._explaining: Job | None = None
         self._count_soon = QTimer(self, singleShot=True, interval=COUNT_PAUSE)
         self._count_soon.timeout.connect(self._count)
+
+    def make(self, theme: Theme) -> Iterator[QDockWidget]:
+        """Makes the panels, gives the dock of each, hidden, as soon as it is there, and connects them in the end."""
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        if self._window.layoutDirection() == Qt.LayoutDirection.RightToLeft:  # Qt mirrors everything but these
+            left, right = right, left
+        self.documents = DocumentsPanel(self._list_model, theme, parse_filter)
+        yield self._add_dock(self.tr("Documents"), self.documents, left)
+        self.span = SpanPanel(theme)
+        yield self._add_dock(self.tr("Span"), self.span, right)
+        self.spans = SpanList(theme)
+        yield self._add_dock(self.tr("Spans"), self.spans, right)
+        self.progress = ProgressPanel(theme)
+        yield self._add_dock(self.tr("Progress"), self.progress, right)
+        self.history = HistoryFlow(self._workbench, self._marking, theme, self)
+        yield self._add_dock(self.tr("History"), self.history.panel, right)
+        self.guidelines = GuidelinesPanel(theme)
+        yield self._add_dock(self.tr("Guidelines"), self.guidelines, right)
+        # Three panels above each other would need more height than a small screen has.
+        is_low = self._window.screen().availableSize().height() < LOW
+        for before, after in ((1, 5), (5, 2), (2, 3), (3, 4)) if is_low else ((2, 3), (3, 4), (1, 5)):
+            self._window.tabifyDockWidget(self.docks[before], self.docks[after])
+        self.threshold = Threshold(self._workbench, self.spans.threshold, self)
+        self.accounting = Accounting(self._workbench, self.progress.accounts, self)
         self._connect()
 
     @property
@@ -131,6 +136,15 @@ class SidePanels(QObject):
             if row is not None
             else self.tr("document not in this list")
         )
+
+    def _add_dock(self, title: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(f"{panel.objectName()}_dock")
+        dock.setWidget(Steady(panel))
+        dock.hide()  # a window that is shown would show it by itself
+        self._window.addDockWidget(area, dock)
+        self.docks.append(dock)
+        return dock
 
     def _connect(self) -> None:
         workbench, marking = self._workbench, self._marking
@@ -262,11 +276,3 @@ class SidePanels(QObject):
             done=show,
             failed=self._workbench.failed.emit,
         )
-
-
-def _dock(window: QMainWindow, title: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-    dock = QDockWidget(title, window)
-    dock.setObjectName(f"{panel.objectName()}_dock")
-    dock.setWidget(Steady(panel))
-    window.addDockWidget(area, dock)
-    return dock

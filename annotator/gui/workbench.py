@@ -43,6 +43,7 @@ class Workbench(QObject):
     """
 
     project_coming = Signal()  # one is about to be opened; it may turn out that it cannot
+    project_arriving = Signal()  # one was opened, and is about to take the place of the present one
     project_changed = Signal()  # opened or closed
     documents_changed = Signal()  # some came, or all must be read again
     rows_changed = Signal(object)  # frozenset[DocumentId]: their state or counts
@@ -268,6 +269,7 @@ class Workbench(QObject):
     # ---- what follows
 
     def _adopted(self, arrival: Arrival) -> None:
+        self.project_arriving.emit()
         self.close_project()
         self.project, self.info = arrival.project, arrival.info
         self.labels, self.place = arrival.labels, arrival.place

@@ -127,7 +127,7 @@ def shortcuts(robot: Robot, camera: Camera) -> None:
 def guidelines(robot: Robot, camera: Camera) -> None:
     """Guidelines beside the text, and their editor."""
     robot.press("Shift+F1")
-    robot.window.guidelines.edit("GPE")
+    robot.window.sides.guidelines.edit("GPE")
     robot.screen.widget(QPlainTextEdit, "guidelines_markdown").insertPlainText(GUIDELINES)
     robot.wait_until(lambda: robot.screen.words_of("guidelines_state") == "Saved.", "the guidelines to be saved")
     camera.take("guidelines_editor")

@@ -21,7 +21,6 @@ class EmptyState(QWidget):
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
         self._sentence = QLabel(sentence, alignment=Qt.AlignmentFlag.AlignHCenter, wordWrap=True)
         self.button = QPushButton(action)
-        self.button.setVisible(bool(action))
         self.button.clicked.connect(self.pressed)
         column = QVBoxLayout(self)
         column.setSpacing(10)
@@ -30,6 +29,7 @@ class EmptyState(QWidget):
         column.addWidget(self._sentence)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+        self.button.setVisible(bool(action))  # not before it has a parent: it would be a window of its own
         self.set_theme(theme)
 
     def set_sentence(self, sentence: str) -> None:
