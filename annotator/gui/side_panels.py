@@ -225,6 +225,7 @@ class SidePanels(QObject):
             self.documents.set_current(None)
         else:
             self.spans.show_marks(document.document.text, document.review, self._workbench.labels)
+            self.spans.set_active(self._marking.active)  # it may have been activated before the list was here
             self.documents.set_current(document.document.id)
 
     def _show_active(self) -> None:

@@ -14,6 +14,7 @@ def test_the_program_opens_the_last_project_at_the_same_document_and_place(robot
     assert again.active == place is not None
     assert again.first_visible == top
     assert again.spans() == [("Firemen", "PERSON")]
+    assert again.window.panels.spans.list.currentIndex().isValid(), "the active span is not selected in the list"
 
 
 def test_the_scroll_position_is_the_same(start, write_project):
