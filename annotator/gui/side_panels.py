@@ -75,26 +75,20 @@ class SidePanels(QObject):
         self._count_soon.timeout.connect(self._count)
 
     def make(self, theme: Theme) -> Iterator[QDockWidget]:
-        """Makes the panels, gives the dock of each, hidden, as soon as it is there, and connects them in the end."""
-        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        if self._window.layoutDirection() == Qt.LayoutDirection.RightToLeft:  # Qt mirrors everything but these
-            left, right = right, left
+        """Makes the panels, gives the dock of each as soon as it is there, and in the end places and connects them."""
         self.documents = DocumentsPanel(self._list_model, theme, parse_filter)
-        yield self._add_dock(self.tr("Documents"), self.documents, left)
+        yield self._dock(self.tr("Documents"), self.documents)
         self.span = SpanPanel(theme)
-        yield self._add_dock(self.tr("Span"), self.span, right)
+        yield self._dock(self.tr("Span"), self.span)
         self.spans = SpanList(theme)
-        yield self._add_dock(self.tr("Spans"), self.spans, right)
+        yield self._dock(self.tr("Spans"), self.spans)
         self.progress = ProgressPanel(theme)
-        yield self._add_dock(self.tr("Progress"), self.progress, right)
+        yield self._dock(self.tr("Progress"), self.progress)
         self.history = HistoryFlow(self._workbench, self._marking, theme, self)
-        yield self._add_dock(self.tr("History"), self.history.panel, right)
+        yield self._dock(self.tr("History"), self.history.panel)
         self.guidelines = GuidelinesPanel(theme)
-        yield self._add_dock(self.tr("Guidelines"), self.guidelines, right)
-        # Three panels above each other would need more height than a small screen has.
-        is_low = self._window.screen().availableSize().height() < LOW
-        for before, after in ((1, 5), (5, 2), (2, 3), (3, 4)) if is_low else ((2, 3), (3, 4), (1, 5)):
-            self._window.tabifyDockWidget(self.docks[before], self.docks[after])
+        yield self._dock(self.tr("Guidelines"), self.guidelines)
+        self._place()
         self.threshold = Threshold(self._workbench, self.spans.threshold, self)
         self.accounting = Accounting(self._workbench, self.progress.accounts, self)
         self._connect()
@@ -137,14 +131,26 @@ class SidePanels(QObject):
             else self.tr("document not in this list")
         )
 
-    def _add_dock(self, title: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+    def _dock(self, title: str, panel: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self._window)
         dock.setObjectName(f"{panel.objectName()}_dock")
         dock.setWidget(Steady(panel))
-        dock.hide()  # a window that is shown would show it by itself
-        self._window.addDockWidget(area, dock)
         self.docks.append(dock)
         return dock
+
+    def _place(self) -> None:
+        """Puts the docks where they usually are, and hides them: a window that is shown would show them by itself."""
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        if self._window.layoutDirection() == Qt.LayoutDirection.RightToLeft:  # Qt mirrors everything but these
+            left, right = right, left
+        for dock in self.docks:
+            self._window.addDockWidget(left if dock is self.docks[0] else right, dock)
+        # Three panels above each other would need more height than a small screen has.
+        is_low = self._window.screen().availableSize().height() < LOW
+        for before, after in ((1, 5), (5, 2), (2, 3), (3, 4)) if is_low else ((2, 3), (3, 4), (1, 5)):
+            self._window.tabifyDockWidget(self.docks[before], self.docks[after])
+        for dock in self.docks:  # not before they share their places: Qt gives hidden ones no size there
+            dock.hide()
 
     def _connect(self) -> None:
         workbench, marking = self._workbench, self._marking

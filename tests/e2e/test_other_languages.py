@@ -134,6 +134,9 @@ def test_no_text_of_the_window_and_its_dialogs_is_left_untranslated_or_cut_off(i
         if re.search(r"[^\W\d_]{2}", text) and "⟦" not in text and "/" not in text
     ]
     left += untranslated(window)
+    for dock in window.panels.docks:  # behind others a panel has the size that it had there last, until it is in front
+        dock.raise_()
+        robot.wait_until(lambda dock=dock: cut_off(dock) == [], f"every text of {dock.windowTitle()} to have its room")
     robot.wait_until(lambda: cut_off(window) == [], "every text to have its room")
     cut: list[str] = []
 
