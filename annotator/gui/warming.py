@@ -45,16 +45,17 @@ MODULES = tuple(
 FIRST_STEPS = tuple(
     f"annotator.session.{name}" for name in ("training_plan", "following", "neighbours", "stepping", "spreading")
 )
-"""What the first edit, answer and undo are made of; no Qt in them, so that a job may load them."""
+"""What the first edit, answer and undo are made of."""
 
 FIRST_PAUSE, PAUSE = 2_000, 200
 """Milliseconds from the start of the window to the first, and from one to the next."""
 
 
 class Warming(QObject):
-    """Imports one module at a time, each some milliseconds, whenever nothing else is under way.
+    """Imports one module at a time, whenever nothing else is under way.
 
-    What the first steps need is imported in a job, as soon as there is a document to take them in.
+    What the first steps need comes as soon as there is a document to take them in. All of it is imported in jobs: some
+    modules bring so many others along that they would hold the window up.
     """
 
     def __init__(self, workbench: Workbench, parent: QObject, modules: Iterable[str] = MODULES) -> None:
@@ -69,13 +70,21 @@ class Warming(QObject):
     def _load_first_steps(self) -> None:
         if self._workbench.document is not None:
             self._workbench.document_changed.disconnect(self._load_first_steps)
-            self._workbench.jobs.promise(lambda: [import_module(name) for name in FIRST_STEPS])
+            self._load(*FIRST_STEPS)
+
+    def _load(self, *modules: str) -> None:
+        self._workbench.jobs.run(
+            lambda _progress, _cancel: [import_module(name) for name in modules],
+            done=lambda _modules: None,
+            failed=self._workbench.failed.emit,
+            outlives=True,
+        )
 
     def _load_next(self) -> None:
         self._timer.setInterval(PAUSE)
         if not self._workbench.is_idle:
             return
         if self._left:
-            import_module(self._left.pop(0))
+            self._load(self._left.pop(0))
         else:
             self._timer.stop()

@@ -28,6 +28,7 @@ def test_one_after_the_other_is_loaded_and_none_while_something_is_under_way(ben
     assert not any(ticks)
     gate.set()
     bench.wait(lambda: not timer.isActive())
+    bench.rest()
     assert loaded == ["first", "second"]
     assert ["first"] in ticks
 

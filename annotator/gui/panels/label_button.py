@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -18,14 +18,6 @@ if TYPE_CHECKING:
 HEIGHT, COMPACT_HEIGHT = 28, 23
 MOST_WIDTH = 200
 _COMPACT_CAP, _COMPACT_FONT = 16, 0.92
-_LOOK_CHANGES = frozenset(
-    (
-        QEvent.Type.EnabledChange,
-        QEvent.Type.FontChange,
-        QEvent.Type.LayoutDirectionChange,
-        QEvent.Type.StyleChange,
-    )
-)
 
 
 class LabelButton(QAbstractButton):
@@ -52,7 +44,7 @@ class LabelButton(QAbstractButton):
     def set_theme(self, theme: Theme) -> None:
         """Takes another look."""
         self._theme = theme
-        self._draw_again()
+        self.update()
 
     def set_compact(self, compact: bool) -> None:
         """Takes less room: where there are many labels and little width."""
@@ -91,28 +83,18 @@ class LabelButton(QAbstractButton):
         """Where the name begins, in pixels from the side where the button begins."""
         return self._cap + (9 if self._is_compact else 13)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """See QAbstractButton."""
-        super().changeEvent(event)
-        if event.type() in _LOOK_CHANGES:
-            self._draw_again()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """See QAbstractButton."""
         painter, ratio = QPainter(self), self.devicePixelRatioF()
         if ratio % 1:  # between two pixels a picture would be blurred
             self._draw(painter)
         else:
-            state = self.isChecked(), self.isDown(), self.underMouse(), self.hasFocus()
-            key = (*state, self.width(), self.height(), ratio)
+            state = self.isChecked(), self.isDown(), self.underMouse(), self.hasFocus(), self.isEnabled()
+            key = (*state, self._theme.name, self.font().key(), self.layoutDirection(), self.width(), ratio)
             if key not in self._pictures:
                 self._pictures[key] = self._drawn(ratio)
             painter.drawPixmap(0, 0, self._pictures[key])
         painter.end()
-
-    def _draw_again(self) -> None:
-        self._pictures.clear()
-        self.update()
 
     def _drawn(self, ratio: float) -> QPixmap:
         picture = QPixmap(self.size() * ratio)

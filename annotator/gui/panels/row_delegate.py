@@ -39,7 +39,6 @@ class RowDelegate(QStyledItemDelegate):
     def set_theme(self, theme: Theme) -> None:
         """Takes another look; the view repaints itself."""
         self._theme = theme
-        self.forget_pictures()
 
     def forget_pictures(self) -> None:
         """Draws every cell anew."""
@@ -70,7 +69,7 @@ class RowDelegate(QStyledItemDelegate):
             self.draw_row(painter, option, index)
             painter.restore()
             return
-        key = (content, ground.rgb(), rect.width(), rect.height(), ratio)
+        key = (content, self._theme.name, ground.rgb(), rect.width(), rect.height(), ratio)
         picture = self._pictures.get(key)
         if picture is None:
             picture = self._pictured(painter, option, index, ground)

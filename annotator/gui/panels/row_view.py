@@ -8,9 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from annotator.gui.panels.row_delegate import RowDelegate
 
-_LOOK_CHANGES = frozenset(
-    (QEvent.Type.FontChange, QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange, QEvent.Type.StyleChange)
-)
+_LOOK_CHANGES = frozenset((QEvent.Type.FontChange, QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange))
 
 
 class RowView(QTableView):
