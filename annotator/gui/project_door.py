@@ -32,17 +32,21 @@ class Arrival:
 
 
 class ProjectDoor:
-    """Opens one project and closes another without holding up the window; nothing stays open by accident."""
+    """Opens one project and closes another without holding up the window; nothing stays open by accident.
+
+    `when_ready` is how a project that was opened is let in: it takes the step now, or when the window can receive it.
+    """
 
     def __init__(self, jobs: Jobs) -> None:
+        self.when_ready: Callable[[Callable[[], None]], None] = lambda step: step()
         self._jobs = jobs
         self._leaving: set[Future[None]] = set()
         self._arriving: set[ProjectFile] = set()
 
     @property
     def is_shut(self) -> bool:
-        """Whether every project that had to be closed is closed."""
-        return all(future.done() for future in self._leaving)
+        """Whether every project that had to be closed is closed, and none that was opened waits to be let in."""
+        return not self._arriving and all(future.done() for future in self._leaving)
 
     def bring_in(
         self,
@@ -66,10 +70,14 @@ class ProjectDoor:
                 raise
 
         def take(arrival: Arrival) -> None:
-            self._arriving.discard(arrival.project)
-            done(arrival)
+            if arrival.project in self._arriving:  # else the window was closed meanwhile, and the project with it
+                self._arriving.discard(arrival.project)
+                done(arrival)
 
-        self._jobs.run(work, done=take, failed=failed, outlives=True)
+        def receive(arrival: Arrival) -> None:
+            self.when_ready(lambda: take(arrival))
+
+        self._jobs.run(work, done=receive, failed=failed, outlives=True)
 
     def see_off(self, project: ProjectFile) -> None:
         """Cancels the work on a project, and closes it when the last of it has ended."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from annotator.gui.appearance import Appearance
 from annotator.gui.marking import Marking
+from annotator.gui.soon import Soon
 from annotator.gui.theme import Theme
 from annotator.gui.workbench import Workbench
 
@@ -19,8 +20,12 @@ if TYPE_CHECKING:
     from annotator.gui.panel_layout import PanelLayout
     from annotator.gui.side_panels import SidePanels
 
-PANELS = ("documents_panel", "span_panel", "span_list", "progress_panel", "history_panel", "guidelines_panel")
-"""Modules of the panels: to load them all would take too long for one event."""
+MODULES = (
+    *("panels.row_view", "panels.documents_panel", "panels.span_panel", "panels.span_list", "panels.progress_panel"),
+    *("models.history_list", "panels.history_panel", "panels.guidelines_panel"),
+    *("history_flow", "accounting", "guidelines_flow", "side_panels"),
+)
+"""What the panels are made of: to load all of it would take too long for one event."""
 
 
 class _Made(NamedTuple):
@@ -32,8 +37,8 @@ class _Made(NamedTuple):
 class Sides(QObject):
     """The panels, where they are, and the guidelines that one of them shows.
 
-    They are made a step per event from `begin` on; whoever wants one of them before then has the rest made at once.
-    `connect` is called with the panels when all are there.
+    They are made a step per event from `begin` on; whoever wants one of them before then has the rest made at once, but
+    a project that comes waits for them. `connect` is called with the panels when all are there.
     """
 
     def __init__(
@@ -54,16 +59,22 @@ class Sides(QObject):
         self._steps = self._make()
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._step)
-        workbench.project_arriving.connect(self.finish)
+        self._waiting: list[Callable[[], None]] = []
+        self._let_in_soon = Soon(self._let_in, self)
+        workbench.door.when_ready = self.when_made
 
     def begin(self) -> None:
         """Goes on with making them whenever the window has nothing else to do."""
         if self._made is None:
             self._timer.start()
 
-    def finish(self) -> None:
-        """Makes what is left: a project comes, and all of them have to hear of it."""
-        self._all()
+    def when_made(self, step: Callable[[], None]) -> None:
+        """Takes the step now, or in an event of its own when all are there: they have to hear of a project."""
+        if self._made is not None and not self._waiting:
+            step()
+        else:
+            self._waiting.append(step)
+            self.begin()
 
     @property
     def are_made(self) -> bool:
@@ -119,11 +130,17 @@ class Sides(QObject):
         self._made = next(self._steps)
         if self._made is not None:
             self._timer.stop()
+            self._let_in_soon.ask()
+
+    def _let_in(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for step in waiting:
+            step()
 
     def _make(self) -> Iterator[_Made | None]:
         """Nothing after every step but the last."""
-        for module in PANELS:
-            import_module(f"annotator.gui.panels.{module}")
+        for module in MODULES:
+            import_module(f"annotator.gui.{module}")
             yield None
         from annotator.gui.guidelines_flow import GuidelinesFlow
         from annotator.gui.panel_layout import PanelLayout

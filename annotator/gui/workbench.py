@@ -43,7 +43,6 @@ class Workbench(QObject):
     """
 
     project_coming = Signal()  # one is about to be opened; it may turn out that it cannot
-    project_arriving = Signal()  # one was opened, and is about to take the place of the present one
     project_changed = Signal()  # opened or closed
     documents_changed = Signal()  # some came, or all must be read again
     rows_changed = Signal(object)  # frozenset[DocumentId]: their state or counts
@@ -80,7 +79,7 @@ class Workbench(QObject):
         self._is_fresh_wanted = False
         self._is_arriving = False
         self._walk = QueueWalk(self)
-        self._door = ProjectDoor(self.jobs)
+        self.door = ProjectDoor(self.jobs)
 
     # ---- the project
 
@@ -102,7 +101,7 @@ class Workbench(QObject):
 
         def bring_in() -> None:
             self.project_coming.emit()
-            self._door.bring_in(make, done=self._adopted, failed=self.failed.emit)
+            self.door.bring_in(make, done=self._adopted, failed=self.failed.emit)
 
         self.saving.when_saved(bring_in)
 
@@ -119,20 +118,20 @@ class Workbench(QObject):
         self._walk.stop()
         self.document_changed.emit()
         self.project_changed.emit()
-        self._door.see_off(project)
+        self.door.see_off(project)
 
     def close(self) -> None:
         """Ends all work and closes the project; the last thing the window does."""
         self.close_project()
         self.letting_go.close()
-        self._door.close()
+        self.door.close()
         self.thread_.close()
 
     @property
     def is_idle(self) -> bool:
         """Whether nothing is being read or saved."""
         is_at_rest = self._wanted is None and not self._is_arriving and self.saving.is_idle
-        return is_at_rest and self.jobs.is_idle and self._door.is_shut
+        return is_at_rest and self.jobs.is_idle and self.door.is_shut
 
     def change_info(self, **changes: str) -> bool:
         """Changes the project's name, language, pipeline or review mode; `failed`, and False, if it cannot be saved."""
@@ -269,7 +268,6 @@ class Workbench(QObject):
     # ---- what follows
 
     def _adopted(self, arrival: Arrival) -> None:
-        self.project_arriving.emit()
         self.close_project()
         self.project, self.info = arrival.project, arrival.info
         self.labels, self.place = arrival.labels, arrival.place
