@@ -36,9 +36,6 @@ to whoever has Python; what is in the last line is imported by others only if it
 _OPTIONAL_QT = ("QtNetwork", "QtOpenGL", "QtOpenGLWidgets")
 """Parts of Qt that wrappers import if they are there. They cost megabytes and time before the first paint."""
 
-QT_HOOK = "pyi_rth_pyside6"
-"""PyInstaller's name for the script that prepares Qt."""
-
 UNUSED_MODULES = re.compile(
     r"^(spacy|thinc|preshed|cymem|murmurhash|srsly|blis|numpy)\.(.*\.)?tests(\.|$)"
     r"|^pygments\.(lexers\.(?!_|python|special)|styles\.(?!_|default))|^pydoc_data\."
@@ -85,18 +82,6 @@ def excluded() -> list[str]:
 def used_modules(rows: Iterable[Row]) -> list[Row]:
     """The rows of Python modules that go into the bundle."""
     return [row for row in rows if not UNUSED_MODULES.search(row[0])]
-
-
-def workers_first(scripts: Sequence[Row]) -> list[Row]:
-    """The scripts that the program runs when it starts, the last of them its own, with those for Qt put off.
-
-    PyInstaller's imports Qt to say where its plugins are, and would do so in every worker process: a tenth of the time
-    to the first suggestion. So these begin their work before.
-    """
-    hooks, own = scripts[:-1], scripts[-1]
-    for_qt = [row for row in hooks if row[0] == QT_HOOK]
-    worker_start = _PACKAGE / "packaging" / "worker_start.py"
-    return [*(row for row in hooks if row[0] != QT_HOOK), (worker_start.stem, str(worker_start), own[2]), *for_qt, own]
 
 
 def without_dangling(rows: Sequence[Row], others: Iterable[Row]) -> list[Row]:

@@ -66,12 +66,3 @@ def test_what_every_desktop_has_stays_out_and_takes_what_only_it_needed_along():
     program = ("spacy/vocab.so", "/nowhere/vocab.so", "EXTENSION")
     kept = [row[0] for row in freezing.without_orphans([*rows, program])]
     assert kept == ["spacy/vocab.so"]  # nothing that is kept needs sqlite
-
-
-def test_worker_processes_begin_their_work_before_qt_is_prepared():
-    names = ("bootstrap", "pyi_rth_inspect", freezing.QT_HOOK, "pyi_rth_multiprocessing", "__main__")
-    scripts = freezing.workers_first([(name, f"/{name}.py", "PYSOURCE") for name in names])
-    assert [row[0] for row in scripts] == [
-        *("bootstrap", "pyi_rth_inspect", "pyi_rth_multiprocessing", "worker_start", freezing.QT_HOOK, "__main__"),
-    ]
-    assert Path(scripts[3][1]).is_file()
