@@ -27,9 +27,7 @@ class Restyling(QObject):
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._application = application
-        self._folder = TemporaryDirectory(prefix="annotator-")
-        self._file = Path(self._folder.name) / "window.qss"
-        self._address = f"file:///{self._file.as_posix()}"
+        self._folder: TemporaryDirectory[str] | None = None
         self._left: deque[QWidget] = deque()
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._go_on)
@@ -42,10 +40,10 @@ class Restyling(QObject):
     def dress(self, theme: Theme) -> None:
         """Takes the look of that theme. Whoever paints by its colours has to be told besides."""
         application = self._application
-        self._file.write_text(style_sheet_of(theme), encoding="utf-8")
+        sheet = self._kept(style_sheet_of(theme))
         application.setPalette(palette_of(theme))
-        if application.styleSheet() != self._address:
-            application.setStyleSheet(self._address)
+        if application.styleSheet() != sheet:
+            application.setStyleSheet(sheet)
             return
         application.style().unpolish(application)  # it forgets the sheet and reads it again
         widgets = [widget for top in application.topLevelWidgets() if top.parent() is None for widget in _all_of(top)]
@@ -55,6 +53,17 @@ class Restyling(QObject):
             if is_seen:
                 _dress(widget)
         self._soon.start()
+
+    def _kept(self, sheet: str) -> str:
+        """The address of the file with this sheet, always the same; the sheet itself where nothing can be written."""
+        try:
+            if self._folder is None:
+                self._folder = TemporaryDirectory(prefix="annotator-")
+            file = Path(self._folder.name) / "window.qss"
+            file.write_text(sheet, encoding="utf-8")
+        except OSError:
+            return sheet
+        return f"file:///{file.as_posix()}"
 
     def _go_on(self) -> None:
         for _ in range(min(AT_ONCE, len(self._left))):

@@ -19,7 +19,7 @@ from annotator.domain.label import Label, LabelSet
 from annotator.gui.appearance import LARGEST, SMALLEST, USUAL, Appearance
 from annotator.gui.document.view import DocumentView
 from annotator.gui.panels.named import look_like_a_link, mute
-from annotator.gui.theme import style_sheet_of
+from annotator.gui.theme import load_theme, style_sheet_of
 from annotator.session.settings import Settings
 
 
@@ -94,6 +94,16 @@ def test_a_widget_that_went_before_its_turn_is_passed_by(appearance, qtbot, own_
     assert appearance.restyling.is_under_way
     shiboken6.delete(windows.pop())
     qtbot.waitUntil(lambda: not appearance.restyling.is_under_way)
+
+
+def test_where_no_file_can_be_written_a_theme_is_taken_all_the_same(qapp, own_home, own_look, monkeypatch):
+    def full(**_options):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("annotator.gui.restyling.TemporaryDirectory", full)
+    appearance = Appearance(Settings(), qapp)
+    appearance.choose_theme("dark")
+    assert qapp.styleSheet() == style_sheet_of(load_theme("dark"))
 
 
 def test_system_follows_the_desktop(appearance, qapp):
