@@ -32,6 +32,8 @@ class Explanation:
 def explain(project: ProjectFile, document: DocumentId, mark: Mark, text: str, cancel: Cancel | None) -> Explanation:
     """Reads what explains the mark, which covers `text`; may be called from any thread. Ends early when cancelled."""
     same = project.same_text(text, most=EXAMPLES, stop=lambda: cancel is not None and cancel.is_pressed)
+    if cancel is not None and cancel.is_pressed:
+        return Explanation(same)
     said = [
         suggestion
         for reading in project.readings(document, (mark.start, mark.end))

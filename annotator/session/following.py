@@ -83,6 +83,8 @@ def find_siblings(project: ProjectFile, change: SpanChange, *, cancel: Cancel | 
 
     One whose surroundings differ cannot follow a border that was moved. CancelledError as soon as the person cancels.
     """
+    if cancel is not None and cancel.is_pressed:  # before it had its turn: the person has gone on
+        raise CancelledError
     if not project.decisions_on(change.document, change.before.uid):
         return Siblings(change, "")
     here = project.document(change.document).text
@@ -146,7 +148,7 @@ def _decided_together(
                 found[document] = found.get(document, frozenset()) | {d.span.uid for d in decided}
                 to_ask += [(document, d.span.uid) for d in decided if d.is_seed]
     here = found.get(change.document, frozenset()) - {change.before.uid}
-    return found | {change.document: here}
+    return {document: uids for document, uids in (found | {change.document: here}).items() if uids}
 
 
 def _can_follow(document: OpenDocument, span: Span, text: str, change: SpanChange, wanted: str) -> bool:
