@@ -117,6 +117,8 @@ def main() -> int:
         fill_project(path, big)
         window.workbench.open_project(path)
         robot.wait_until(lambda: window.workbench.has_open(path) and window.workbench.document is not None, "the text")
+        # When it has been read it is shown anew, and keys wait for that.
+        robot.wait_until(lambda: not window.live.is_waiting, "the suggestions", 300)
         robot.rest()
         window.center.view.setFocus()
         print(f"one megabyte: {len(robot.document.review):,} marks, {robot.document.review.open_count:,} suggestions")
