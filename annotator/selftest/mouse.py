@@ -97,8 +97,12 @@ class Mouse:
 
     def hover(self, words: str, occurrence: int = 0) -> None:
         """Holds the pointer over some words."""
-        QTest.mouseMove(self._ground, self._middle(words, occurrence))
-        self._rest()
+        place = self._middle(words, occurrence)
+        for nudge in range(NUDGES):  # in a real window the server may tell of the movement after the rest
+            QTest.mouseMove(self._ground, place + QPoint(nudge % 2, 0))
+            self._rest()
+            if self._view.scene.hover is not None:
+                return
 
     def press_tick(self) -> None:
         """Presses the ✓ beside the suggestion under the pointer."""
