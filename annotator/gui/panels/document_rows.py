@@ -6,12 +6,11 @@ from collections.abc import Hashable
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
 
 from annotator.gui.icons import pixmap, state_pixmap
 from annotator.gui.models.document_list import Column, DocumentListModel, DocumentRow
 from annotator.gui.panels.drawing import draw_words, mirrored
-from annotator.gui.panels.row_delegate import Index, RowDelegate, quieter
+from annotator.gui.panels.row_delegate import Cell, RowDelegate, quieter
 from annotator.language import number, translate
 
 SIGN = 15
@@ -21,29 +20,29 @@ SIGN = 15
 class DocumentRowDelegate(RowDelegate):
     """Draws the rows of a DocumentListModel in two lines each."""
 
-    def content_of(self, index: Index) -> Hashable | None:
+    def content_of(self, cell: Cell) -> Hashable | None:
         """See RowDelegate."""
-        row, current = _shown_in(index)
+        row, current = _shown_in(cell)
         if row is None:
             return ()
-        if index.column() == Column.STATE:
+        if cell.column == Column.STATE:
             return Column.STATE, row.state, row.flagged, current
-        if index.column() == Column.DOCUMENT:
+        if cell.column == Column.DOCUMENT:
             return Column.DOCUMENT, row.title, row.key, row.noted, current
         return Column.SPANS, row.spans
 
-    def draw_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw_cell(self, painter: QPainter, cell: Cell) -> None:
         """See RowDelegate."""
-        rect: QRect = option.rect
-        row, current = _shown_in(index)
+        rect = cell.rect
+        row, current = _shown_in(cell)
         if row is None:
             return
-        if index.column() == Column.STATE:
+        if cell.column == Column.STATE:
             self._draw_sign(painter, rect, row, current)
-        elif index.column() == Column.DOCUMENT:
-            self._draw_words(painter, rect, option.font, row, current)
+        elif cell.column == Column.DOCUMENT:
+            self._draw_words(painter, rect, cell.font, row, current)
         else:
-            self._draw_count(painter, rect, option.font, row)
+            self._draw_count(painter, rect, cell.font, row)
 
     def _draw_sign(self, painter: QPainter, rect: QRect, row: DocumentRow, current: bool) -> None:
         if current:
@@ -61,7 +60,8 @@ class DocumentRowDelegate(RowDelegate):
 
     def _draw_words(self, painter: QPainter, rect: QRect, font: QFont, row: DocumentRow, current: bool) -> None:
         title_font = QFont(font)
-        title_font.setWeight(QFont.Weight.DemiBold if current else QFont.Weight.Normal)
+        if current:
+            title_font.setWeight(QFont.Weight.DemiBold)
         small = quieter(font)
         title_height, key_height = QFontMetrics(title_font).height(), QFontMetrics(small).height()
         top = rect.top() + (rect.height() - title_height - key_height) // 2
@@ -82,8 +82,8 @@ class DocumentRowDelegate(RowDelegate):
         draw_words(painter, place, number(row.spans), at_end=True)
 
 
-def _shown_in(index: Index) -> tuple[DocumentRow | None, bool]:
+def _shown_in(cell: Cell) -> tuple[DocumentRow | None, bool]:
     """The document of a row (None where it is gone), and whether it is the one on the screen."""
-    model = index.model()
+    model = cell.model
     assert isinstance(model, DocumentListModel)  # asked itself: through Qt each question costs as much as the drawing
-    return model.row(index.row()), model.id_at(index.row()) == model.current
+    return model.row(cell.row), model.id_at(cell.row) == model.current

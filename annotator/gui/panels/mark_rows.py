@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyleOptionViewItem
 
 from annotator.gui.icons import pixmap
 from annotator.gui.models.mark_list import Column, MarkListModel
 from annotator.gui.panels.drawing import draw_words, fitted, mirrored
-from annotator.gui.panels.row_delegate import Index, RowDelegate, quieter
+from annotator.gui.panels.row_delegate import Cell, RowDelegate, quieter
 from annotator.gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -31,28 +30,28 @@ class MarkRowDelegate(RowDelegate):
         """Height of every row, in pixels."""
         return QFontMetrics(font).height() + 9
 
-    def content_of(self, index: Index) -> Hashable | None:
+    def content_of(self, cell: Cell) -> Hashable | None:
         """See RowDelegate."""
-        mark, words = _shown_in(index)
-        if index.column() == Column.STATE:
+        mark, words = _shown_in(cell)
+        if cell.column == Column.STATE:
             return Column.STATE, mark.is_suggested, mark.is_uncertain
-        if index.column() == Column.LABEL:
+        if cell.column == Column.LABEL:
             return Column.LABEL, mark.label, mark.is_suggested, self._colour_of(mark.label)
-        return index.column(), words
+        return cell.column, words
 
-    def draw_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw_cell(self, painter: QPainter, cell: Cell) -> None:
         """See RowDelegate."""
-        rect: QRect = option.rect
-        mark, words = _shown_in(index)
-        if index.column() == Column.STATE:
+        rect = cell.rect
+        mark, words = _shown_in(cell)
+        if cell.column == Column.STATE:
             self._draw_state(painter, rect, mark)
-        elif index.column() == Column.LABEL:
-            self._draw_chip(painter, rect, mark, option.font)
+        elif cell.column == Column.LABEL:
+            self._draw_chip(painter, rect, mark, cell.font)
         else:
-            is_text = index.column() == Column.TEXT
+            is_text = cell.column == Column.TEXT
             painter.setPen(self._theme.text if is_text else self._theme.muted)
             inside = mirrored(painter, rect.adjusted(2, 0, -2 if is_text else -6, 0), rect)
-            painter.setFont(option.font if is_text else quieter(option.font))
+            painter.setFont(cell.font if is_text else quieter(cell.font))
             draw_words(painter, inside, words, at_end=not is_text)
 
     def _draw_state(self, painter: QPainter, rect: QRect, mark: Mark) -> None:
@@ -87,9 +86,9 @@ class MarkRowDelegate(RowDelegate):
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
 
 
-def _shown_in(index: Index) -> tuple[Mark, str]:
+def _shown_in(cell: Cell) -> tuple[Mark, str]:
     """The mark of a row and what stands in a cell."""
-    model = index.model()
+    model = cell.model
     assert isinstance(model, MarkListModel)  # asked itself: through Qt each question costs as much as the drawing
-    mark = model.mark_at(index.row())
-    return mark, model.displayed(mark, index.column())
+    mark = model.mark_at(cell.row)
+    return mark, model.displayed(mark, cell.column)

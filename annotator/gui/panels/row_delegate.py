@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from dataclasses import dataclass
+from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -19,14 +21,25 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 _CORNER = 6
-"""Pixels at the upper and lower end of the view in which its corners are round."""
+"""Pixels at the ends and sides of the view in which its corners are round."""
 
 _SELECTED = QStyle.StateFlag.State_Selected.value
 _HOVERED = QStyle.StateFlag.State_MouseOver.value
 
 
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell that is to be drawn: where, in which font, and which one of the model it is."""
+
+    rect: QRect
+    font: QFont
+    model: QAbstractItemModel
+    row: int
+    column: int
+
+
 class RowDelegate(QStyledItemDelegate):
-    """Draws rows of one height in the looks of a theme; `draw_row` draws what stands in one.
+    """Draws rows of one height in the looks of a theme; `draw_cell` draws what stands in a cell.
 
     Its view has to call `forget_pictures` when font, language or direction change.
     """
@@ -54,54 +67,64 @@ class RowDelegate(QStyledItemDelegate):
         return QSize(super().sizeHint(option, index).width(), self.row_height(option.font))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """See QStyledItemDelegate."""
-        rect, ground, device = option.rect, self._ground_of(option), painter.device()
+        """See QStyledItemDelegate. A RowView calls `paint_cell` itself."""
+        cell = Cell(option.rect, option.font, index.model(), index.row(), index.column())
+        state: int = option.state.value
+        self.paint_cell(
+            painter, cell, self.ground(is_selected=bool(state & _SELECTED), is_hovered=bool(state & _HOVERED))
+        )
+
+    def ground(self, *, is_selected: bool, is_hovered: bool) -> QColor:
+        """What a row is drawn on."""
+        if is_selected:
+            return self._theme.accent_tint
+        return self._theme.hover if is_hovered else self._theme.page
+
+    def paint_cell(self, painter: QPainter, cell: Cell, ground: QColor) -> None:
+        """Paints a cell on its ground: from the picture that was made of it, if there is one."""
+        rect, device = cell.rect, painter.device()
         ratio, is_plain = device.devicePixelRatio(), ground is self._theme.page
         # The view has round corners, which show through what is drawn there.
-        in_corner = is_plain and (rect.top() < _CORNER or rect.bottom() > device.height() - _CORNER)
-        content = None if in_corner else self.content_of(index)
+        at_end = rect.top() < _CORNER or rect.bottom() > device.height() - _CORNER
+        at_side = rect.left() < _CORNER or rect.right() > device.width() - _CORNER
+        in_corner = is_plain and at_end and at_side
+        content = None if in_corner else self.content_of(cell)
         if content is None or ratio % 1:  # between two pixels a picture would be blurred
             painter.save()
             painter.setClipRect(rect)
             if not is_plain:
                 painter.fillRect(rect, ground)
-            painter.setFont(option.font)
-            self.draw_row(painter, option, index)
+            painter.setFont(cell.font)
+            self.draw_cell(painter, cell)
             painter.restore()
             return
         key = (content, self._theme.name, ground.rgb(), rect.width(), rect.height(), ratio)
         picture = self._pictures.get(key)
         if picture is None:
-            picture = self._pictured(painter, option, index, ground)
+            picture = self._pictured(painter, cell, ground)
             self._pictures.keep(key, picture)
         painter.drawPixmap(rect.left(), rect.top(), picture)
 
-    def content_of(self, index: Index) -> Hashable | None:  # noqa: ARG002
+    def content_of(self, cell: Cell) -> Hashable | None:  # noqa: ARG002
         """All that the drawing of a cell depends on besides the look; None to have it drawn each time."""
         return None
 
-    def draw_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw_cell(self, painter: QPainter, cell: Cell) -> None:
         """Draws one cell on its ground; nothing of it goes beyond the cell."""
         raise NotImplementedError
 
-    def _pictured(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, ground: QColor) -> QPixmap:
-        rect, ratio = option.rect, painter.device().devicePixelRatio()
+    def _pictured(self, painter: QPainter, cell: Cell, ground: QColor) -> QPixmap:
+        rect, ratio = cell.rect, painter.device().devicePixelRatio()
         picture = QPixmap(rect.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(ground)  # opaque, so that words are as sharp as on the widget itself
         drawing = QPainter(picture)
         drawing.setLayoutDirection(painter.layoutDirection())
-        drawing.setFont(option.font)
+        drawing.setFont(cell.font)
         drawing.translate(-rect.left(), -rect.top())
-        self.draw_row(drawing, option, index)
+        self.draw_cell(drawing, cell)
         drawing.end()
         return picture
-
-    def _ground_of(self, option: QStyleOptionViewItem) -> QColor:
-        state: int = option.state.value
-        if state & _SELECTED:
-            return self._theme.accent_tint
-        return self._theme.hover if state & _HOVERED else self._theme.page
 
     def _draw_bar(self, painter: QPainter, rect: QRect) -> None:
         """The bar before the row of what is on the screen now."""
@@ -111,9 +134,16 @@ class RowDelegate(QStyledItemDelegate):
 
 def quieter(font: QFont) -> QFont:
     """A slightly smaller font, for secondary text."""
-    small = QFont(font)
-    if font.pixelSize() > 0:
-        small.setPixelSize(max(9, round(font.pixelSize() * 0.88)))
+    return QFont(_quieter(font.key()))
+
+
+@lru_cache(maxsize=64)
+def _quieter(described: str) -> QFont:
+    """Made once: what Qt looks up for a font stays with it and its copies."""
+    small = QFont()
+    small.fromString(described)
+    if small.pixelSize() > 0:
+        small.setPixelSize(max(9, round(small.pixelSize() * 0.88)))
     else:
-        small.setPointSizeF(max(7.0, font.pointSizeF() * 0.88))
+        small.setPointSizeF(max(7.0, small.pointSizeF() * 0.88))
     return small

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QHoverEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from annotator.gui.panels.row_delegate import RowDelegate
+from annotator.gui.panels.row_delegate import Cell, RowDelegate
 
 _LOOK_CHANGES = frozenset((QEvent.Type.FontChange, QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange))
 
@@ -22,6 +22,8 @@ class RowView(QTableView):
     def __init__(self, parent: QWidget | None = None, *, chosen_by_click: bool = True) -> None:
         super().__init__(parent)
         self._chosen_by_click = chosen_by_click
+        self._hovered = -1
+        self.entered.connect(lambda index: self._hover(index.row()))  # a row that was scrolled to the pointer, too
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -64,6 +66,38 @@ class RowView(QTableView):
         if scroll and not self.viewport().rect().contains(self.visualRect(index).center()):
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        """See QAbstractItemView; knows which row is below the pointer, as Qt does for itself."""
+        if isinstance(event, QHoverEvent):
+            left = event.type() == QEvent.Type.HoverLeave
+            self._hover(-1 if left else self.rowAt(round(event.position().y())))
+        elif event.type() == QEvent.Type.Leave:
+            self._hover(-1)
+        return super().viewportEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """See QTableView, which asks anew for each cell what is the same for all: that costs more than the pictures."""
+        delegate = self.itemDelegate()
+        if not isinstance(delegate, RowDelegate):
+            super().paintEvent(event)
+            return
+        model, font, region, width = self.model(), self.font(), event.region(), self.viewport().width()
+        header, height = self.horizontalHeader(), self.verticalHeader().defaultSectionSize()
+        columns = [(self.columnViewportPosition(at), header.sectionSize(at)) for at in range(header.count())]
+        chosen = {index.row() for index in self.selectedIndexes()}
+        painter = QPainter(self.viewport())
+        if self.hasFocus():  # its ring may be wider than the frame around the viewport
+            painter.setClipRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+        for row in self._rows_between(event.rect().top(), event.rect().bottom()):
+            top = self.rowViewportPosition(row)
+            if not region.intersects(QRect(0, top, width, height)):
+                continue
+            ground = delegate.ground(is_selected=row in chosen, is_hovered=row == self._hovered)
+            for column, (left, wide) in enumerate(columns):
+                cell = Cell(QRect(left, top, wide, height), font, model, row, column)
+                delegate.paint_cell(painter, cell, ground)
+        painter.end()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """See QTableView."""
         super().mouseReleaseEvent(event)
@@ -98,3 +132,13 @@ class RowView(QTableView):
 
     def keyboardSearch(self, search: str) -> None:
         """Searches nothing: it would fetch every row. The filter line is there for that."""
+
+    def _hover(self, row: int) -> None:
+        self._hovered = row
+
+    def _rows_between(self, top: int, bottom: int) -> range:
+        """The rows between two heights of the viewport."""
+        first, last = self.rowAt(top), self.rowAt(bottom)
+        if first < 0:
+            return range(0)
+        return range(first, last + 1 if last >= 0 else self.model().rowCount())

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtGui import QHoverEvent, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain.label import Label, LabelSet
@@ -43,8 +43,8 @@ def looks(spans: SpanList):
 
 def drawn_each_time(spans: SpanList, monkeypatch):
     with monkeypatch.context() as patched:
-        patched.setattr(RowDelegate, "content_of", lambda _self, _index: None)
-        patched.setattr(type(spans.list.itemDelegate()), "content_of", lambda _self, _index: None)
+        patched.setattr(RowDelegate, "content_of", lambda _self, _cell: None)
+        patched.setattr(type(spans.list.itemDelegate()), "content_of", lambda _self, _cell: None)
         return looks(spans)
 
 
@@ -75,6 +75,34 @@ def test_another_font_has_rows_drawn_anew(spans, monkeypatch):
     font.setItalic(True)
     spans.list.setFont(font)
     assert looks(spans) == drawn_each_time(spans, monkeypatch)
+
+
+def test_the_whole_row_below_the_pointer_is_tinted_and_no_longer_when_it_leaves(spans, each_theme):
+    ground, place = spans.list.viewport(), QPointF(40, spans.list.rowHeight(0) * 1.5)
+
+    def tinted():
+        image, row = ground.grab().toImage(), round(place.y())
+        return [image.pixelColor(x, row + 8) == each_theme.hover for x in (1, ground.width() - 2)]
+
+    before = tinted()
+    QApplication.sendEvent(ground, QHoverEvent(QEvent.Type.HoverMove, place, place, QPointF()))
+    below = tinted()
+    QApplication.sendEvent(ground, QEvent(QEvent.Type.Leave))
+    assert (before, below, tinted()) == ([False, False], [True, True], [False, False])
+
+
+def test_rows_leave_the_ring_of_a_list_with_the_keyboard_alone(qtbot, dress):
+    theme = load_theme("high_contrast")
+    dress(theme)
+    spans = SpanList(theme)
+    qtbot.addWidget(spans)
+    spans.resize(240, 300)
+    spans.show_marks(TEXT, [IRAN, RUSSIA, MOSCOW], LABELS)
+    spans.show()
+    spans.list.setFocus()
+    qtbot.waitUntil(spans.list.hasFocus)
+    image, middle = looks(spans), spans.list.rowHeight(0) * 3 // 2
+    assert [image.pixelColor(x, middle) for x in (0, 1)] == [theme.accent, theme.accent]
 
 
 def test_another_language_has_rows_drawn_anew(spans):
