@@ -95,6 +95,12 @@ class Decoration:
     def __iter__(self) -> Iterator[LineDecoration]:
         return map(self.__getitem__, range(len(self)))
 
+    def lanes(self, line: int) -> int:
+        """How many lanes the line needs; at least one, so that a first mark never moves the text."""
+        if len(self._marks[line]) < 2:
+            return 1  # wherever that mark lies: nobody has to look for it on lines that are only measured
+        return max([piece.lane for piece in self[line]], default=0) + 1
+
     def _taken_over(self, line: int) -> LineDecoration | None:
         old, marks = self._before[line], self._marks[line]
         return old if old is not None and _is_about(old, marks, self._outlined) else None
@@ -115,11 +121,6 @@ def _by_line(lines: Lines, marks: Sequence[Mark]) -> list[list[Mark]]:
             for line in range(first + 1, line_of(min(mark.end, lines.end) - 1) + 1):
                 by_line[line].append(mark)
     return by_line
-
-
-def lanes_used(decoration: LineDecoration) -> int:
-    """How many lanes the line needs; at least one, so that a first mark never moves the text."""
-    return max([piece.lane for piece in decoration]) + 1 if decoration else 1
 
 
 def _is_about(pieces: LineDecoration, marks: Sequence[Mark], outlined: frozenset[Mark]) -> bool:

@@ -32,7 +32,7 @@ class Display:
         self._width, self._height, self._pixel_ratio = 640, 480, 1.0
         self._kept: int | None = None
         self._drawn: OrderedDict[tuple[float, float], tuple[Chips, PagePainter]] = OrderedDict()
-        self._prepare()
+        self._prepare(self._measured())
         self.show(PreparedText.of("", ()))
 
     def show(self, prepared: PreparedText) -> None:
@@ -43,11 +43,10 @@ class Display:
 
     def resize(self, width: int, height: int, pixel_ratio: float) -> None:
         """Takes another size of the viewport, in pixels, and another number of device pixels in each."""
-        rewrap = measures_for(self.measures.font, width, self.look.line_spacing).column != self.measures.column
-        redraw = pixel_ratio != self._pixel_ratio
+        measures, redraw = self.measures.in_viewport(width), pixel_ratio != self._pixel_ratio
         self._width, self._height, self._pixel_ratio = width, height, pixel_ratio
-        if rewrap or redraw:
-            self._rewrap()
+        if redraw or measures is not self.measures:
+            self._rewrap(measures)
         else:
             self.scroll.settle(height)
 
@@ -55,12 +54,12 @@ class Display:
         """Takes another look."""
         self.look = look
         self._drawn.clear()
-        self._rewrap()
+        self._rewrap(self._measured())
 
     def set_points(self, points: float) -> None:
         """Takes another text size."""
         self.points = points
-        self._rewrap()
+        self._rewrap(self._measured())
 
     def change_marks(self, change: MarkChange) -> None:
         """Takes marks out and puts others in."""
@@ -122,8 +121,11 @@ class Display:
             painter.fillRect(rect, self.look.theme.page)
         self._painter.paint(painter, self.scroll.visible(), self.column_left(), clip, scene)
 
-    def _prepare(self) -> None:
-        self.measures: Measures = measures_for(self.look.font(self.points), self._width, self.look.line_spacing)
+    def _measured(self) -> Measures:
+        return measures_for(self.look.font(self.points), self._width, self.look.line_spacing)
+
+    def _prepare(self, measures: Measures) -> None:
+        self.measures = measures
         drawn_for = (self.points, self._pixel_ratio)  # chips do not depend on the width
         if drawn_for not in self._drawn:
             chips = Chips(self.look, self.measures, self._pixel_ratio)
@@ -133,12 +135,12 @@ class Display:
             self._drawn.popitem(last=False)
         self._chips, self._painter = self._drawn[drawn_for]
 
-    def _rewrap(self) -> None:
+    def _rewrap(self, measures: Measures) -> None:
         """Wraps anew. The character kept in its place stays the same until someone scrolls, or it would creep away."""
         if self._kept is None:
             self._kept = self.scroll.first_visible()
         y = self.scroll.top_of(self._kept)
-        self._prepare()
-        self.page.rewrap(self.measures, self._chips.width)
-        self.scroll.settle(self._height)
+        self._prepare(measures)
+        self.page.rewrap(measures, self._chips.width)
+        self.scroll.height = self._height
         self.scroll.place(self._kept, y or 0)

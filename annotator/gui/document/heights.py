@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
+from operator import mul
 
 from annotator.gui.document.extents import BLOCK, Extents
-
-_ESTIMATED_AT_ONCE = 32
-"""So many blocks are estimated chunk by chunk at the beginning; those of a longer text when they are come to."""
 
 
 class Heights:
     """Heights in whole pixels; a change, a sum and a search cost O(log n).
 
-    A block of chunks has one height, guessed from what is known of the whole of it, until one of its chunks is looked
-    at: half a million paragraphs cost no more than some thousand when the width or the text size changes.
+    A block of chunks has one height until one of its chunks is looked at: the sum of its estimates where the lengths
+    in it are counted, else one guessed from what is known of the whole of it. So a change of width or text size costs
+    what there are different lengths, and half a million paragraphs no more than some thousand.
     """
 
     def __init__(self, extents: Extents, estimate: Callable[[int], int], guess: Callable[[int, int, int], int]) -> None:
@@ -24,9 +23,8 @@ class Heights:
         self._estimate = estimate
         self._opened: dict[int, array[int]] = {}
         blocks = [guess(*block) for block in extents.blocks]
-        for number in range(min(_ESTIMATED_AT_ONCE, len(blocks))):
-            self._opened[number] = self._estimated(number)
-            blocks[number] = sum(self._opened[number])
+        for number, (lengths, counts) in enumerate(extents.counted):
+            blocks[number] = sum(map(mul, map(estimate, lengths), counts))
         self._tree = [0, *blocks]
         for at in range(1, len(self._tree)):
             above = at + (at & -at)

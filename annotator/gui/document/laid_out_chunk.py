@@ -6,7 +6,7 @@ from bisect import bisect_right
 from itertools import accumulate
 from math import ceil, inf
 
-from annotator.gui.document.decoration import Decoration, lanes_used
+from annotator.gui.document.decoration import Decoration
 from annotator.gui.document.measures import Measures
 from annotator.gui.document.paragraph_layout import ParagraphLayout
 
@@ -88,5 +88,5 @@ class LaidOutChunk:
 
     def _measure_next(self) -> None:
         line, measures = len(self._tops) - 1, self.measures
-        lanes = lanes_used(self.decoration[line]) * measures.lane_height
+        lanes = self.decoration.lanes(line) * measures.lane_height
         self._tops.append(self._tops[line] + measures.lead + self._words[line] + lanes)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from annotator.domain.review import Mark, MarkChange
 from annotator.gui.document.chunks import Chunks
@@ -16,11 +16,13 @@ class Touched:
         self._single: set[int] = set()
         self._stretches: list[range] = []
 
-    def __contains__(self, chunk: int) -> bool:
-        return chunk in self._single or any(chunk in stretch for stretch in self._stretches)
-
-    def __bool__(self) -> bool:
-        return bool(self._single or self._stretches)
+    def among(self, chunks: Collection[int]) -> set[int]:
+        """Those of some chunks that look different; costs what was touched or what is asked for, whichever is less."""
+        found: set[int] = set()
+        for touched in (self._single, *self._stretches):
+            few, many = (touched, chunks) if len(touched) < len(chunks) else (chunks, touched)
+            found.update(chunk for chunk in few if chunk in many)
+        return found
 
     def add(self, chunks: range) -> None:
         """Adds chunks one after the other."""

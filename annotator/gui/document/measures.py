@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -44,13 +44,16 @@ class Measures:
         """Height of an empty paragraph."""
         return self.text_height
 
+    def in_viewport(self, width: int) -> Measures:
+        """The sizes in a viewport of another width in pixels: these ones if the column stays as wide."""
+        column = _column(width, self.advance)
+        return self if column == self.column else replace(self, column=column)
+
 
 def measures_for(font: QFont, viewport_width: int, line_spacing: float) -> Measures:
     """The sizes for a font and a viewport of that width in pixels."""
     metrics = QFontMetricsF(font)
     advance = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
-    room = max(120, viewport_width - 2 * SMALLEST_MARGIN)
-    column = min(room, ceil(COLUMN_CHARACTERS * advance))
     chip_font = QFont(font)
     chip_font.setPointSizeF(max(6.5, font.pointSizeF() * 0.60))
     chip_font.setBold(True)
@@ -60,7 +63,7 @@ def measures_for(font: QFont, viewport_width: int, line_spacing: float) -> Measu
     return Measures(
         font=font,
         chip_font=chip_font,
-        column=column,
+        column=_column(viewport_width, advance),
         advance=advance,
         lead=max(2, round(text_height * 0.34 * line_spacing)),
         text_height=text_height,
@@ -69,3 +72,8 @@ def measures_for(font: QFont, viewport_width: int, line_spacing: float) -> Measu
         paragraph_gap=round(text_height * 0.5 * line_spacing),
         margin=SMALLEST_MARGIN,
     )
+
+
+def _column(viewport_width: int, advance: float) -> int:
+    room = max(120, viewport_width - 2 * SMALLEST_MARGIN)
+    return min(room, ceil(COLUMN_CHARACTERS * advance))

@@ -73,9 +73,7 @@ class Page:
 
     def change_marks(self, change: MarkChange) -> None:
         """Takes marks out and puts others in; the chunks they touch are decorated anew when they are looked at."""
-        touched = self.marks.change(change)
-        if touched:
-            self._stale.update(index for index in self._laid_out if index in touched)
+        self._stale |= self.marks.change(change).among(self._laid_out)
 
     def _lay_out(self, index: int) -> LaidOutChunk:
         chunks, measures = self.chunks, self.measures

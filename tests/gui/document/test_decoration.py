@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.review import Mark
-from annotator.gui.document.decoration import Decoration, lanes_used
+from annotator.gui.document.decoration import Decoration
 
 COLUMN = 400
 
@@ -53,9 +53,10 @@ def test_spans_side_by_side_share_the_first_lane(mark):
 
 def test_of_nested_spans_the_inner_one_is_nearest_to_the_words_and_the_outer_one_is_outlined(mark):
     outer, inner = mark(0, 6, "OUTER"), mark(2, 4, "INNER")
-    first, *_ = decorated([inner, outer])
+    decoration = made([inner, outer])
+    first = decoration[0]
     assert [(piece.mark, piece.lane, piece.outlined) for piece in first] == [(outer, 1, True), (inner, 0, False)]
-    assert lanes_used(first) == 2
+    assert decoration.lanes(0) == 2
 
 
 def test_a_chip_that_is_wider_than_its_span_does_not_cover_the_neighbours(mark):
@@ -82,7 +83,7 @@ def test_a_chip_at_the_margin_stays_in_the_column(mark):
 
 
 def test_a_line_without_marks_has_room_for_one_lane(mark):
-    assert [lanes_used(line) for line in decorated([])] == [1, 1, 1]
+    assert [made([]).lanes(line) for line in range(3)] == [1, 1, 1]
 
 
 RANGES = st.sets(st.tuples(st.integers(0, 29), st.integers(1, 12)), max_size=15)
@@ -98,6 +99,13 @@ def test_what_is_taken_over_from_before_a_change_is_what_would_be_made_anew(rang
     assert list(made(second, before=before)) == decorated(second)
     again = made(first, before=before)
     assert all(again[line] is before[line] for line in looked_at)
+
+
+@given(RANGES)
+def test_a_line_has_as_many_lanes_as_its_pieces_take_whether_it_was_looked_at_or_not(ranges):
+    decoration = made([Mark(start, min(30, start + length), "A") for start, length in sorted(ranges)])
+    unseen = [decoration.lanes(line) for line in range(3)]
+    assert unseen == [1 + max((piece.lane for piece in line), default=0) for line in decoration]
 
 
 @given(st.sets(st.tuples(st.integers(0, 29), st.integers(1, 12)), max_size=15), st.booleans(), st.integers(10, 150))

@@ -13,7 +13,7 @@ from annotator.gui.document.heights import Heights
 LENGTHS = st.lists(st.integers(1, 90), min_size=1, max_size=3 * BLOCK)
 CHANGES = st.lists(st.tuples(st.integers(0, 10_000), st.integers(0, 300)), max_size=40)
 FAR = 40 * BLOCK
-"""A text of more chunks than are estimated one by one at the beginning."""
+"""A text of more chunks than those whose lengths are counted."""
 
 
 def heights_of(lengths: list[int]) -> Heights:

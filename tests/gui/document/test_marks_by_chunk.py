@@ -41,12 +41,15 @@ def test_a_change_leaves_what_would_be_there_from_the_beginning(before, after):
     chunks = Chunks(LINES)
     by_chunk = MarksByChunk(chunks, before)
     touched = by_chunk.change(MarkChange(tuple(before - after), tuple(after - before)))
+    different = touched.among(range(len(chunks)))
     fresh = MarksByChunk(chunks, after)
     old = MarksByChunk(chunks, before)
+    assert touched.among({3, 5}) == different & {3, 5}
     for index in range(len(chunks)):
         assert set(by_chunk.of(index)) == set(fresh.of(index))
-        assert index in touched or set(old.of(index)) == set(fresh.of(index))
+        assert index in different or set(old.of(index)) == set(fresh.of(index))
 
 
 def test_removing_what_is_not_there_touches_nothing():
-    assert not MarksByChunk(Chunks(TEXT), []).change(MarkChange(removed=(made(0, 3),)))
+    change = MarkChange(removed=(made(0, 3),))
+    assert not MarksByChunk(Chunks(TEXT), []).change(change).among(range(9))
