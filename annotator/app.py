@@ -18,7 +18,10 @@ from annotator.errors import AnnotatorError
 from annotator.guard import qt_problem
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from annotator.gui.main_window import MainWindow
+    from annotator.gui.workshop import Workshop
     from annotator.session import Child
     from annotator.session.printing import PrintedDocument, PrintOptions
     from annotator.session.work import Cancel, Progress
@@ -37,11 +40,8 @@ def open_window(project: str | None, *, alone: bool = False) -> int:
 
     _keep_log()
     from annotator.gui.application import make_application, scale_interface
-    from annotator.gui.garbage import Garbage
     from annotator.gui.main_window import MainWindow
-    from annotator.gui.opened_files import OpenedFiles
     from annotator.gui.single_window import FrontDoor, HandOver, hand_over
-    from annotator.gui.warming import Warming
     from annotator.session.crash_report import Presence
     from annotator.session.settings import Settings
 
@@ -56,51 +56,65 @@ def open_window(project: str | None, *, alone: bool = False) -> int:
     # What the last project is, a window that does not answer may still have open.
     reopening = settings.reopen_last and handed is not HandOver.NO_ANSWER
     path = Path(project or (settings.last_project if reopening else ""))
-    reader = _start_reader() if path.is_file() else None
+    readers = _started_readers() if path.is_file() else []
     window = MainWindow(application, settings)
-    if reader is not None:
-        window.live.take(reader)
-    Garbage(window.workbench, window.center.view, window)
-    Warming(window.workbench, window)
-    OpenedFiles(application, window.workbench.open_project)
-    door = FrontDoor(window.comforts.come_forward, window)
+    door = FrontDoor(lambda project: window.when_made(lambda shop: shop.comforts.come_forward(project)), window)
     if not alone and handed is HandOver.NOBODY:
         door.open()
-    _show_bugs(window)
     window.show()
-    if ended_badly:
-        window.comforts.problems.tell_unclean_end()
-    if handed is HandOver.NO_ANSWER:
-        window.comforts.problems.tell_no_answer()
-    if path.is_file():
-        # The window paints first; then the project is read.
-        QTimer.singleShot(0, window, lambda: window.workbench.open_project(path))
+
+    def furnish(workshop: Workshop) -> None:
+        _furnish(workshop, window, application, readers)
+        if ended_badly:
+            workshop.comforts.problems.tell_unclean_end()
+        if handed is HandOver.NO_ANSWER:
+            workshop.comforts.problems.tell_no_answer()
+        if path.is_file():
+            workshop.workbench.open_project(path)
+
+    window.when_made(furnish)
     for ending in (signal.SIGINT, signal.SIGTERM):
         signal.signal(ending, lambda *_: window.close())
     heartbeat = QTimer(window, interval=500)  # lets Python see Ctrl+C in the terminal
     heartbeat.timeout.connect(lambda: None)
     heartbeat.start()
     code = application.exec()
+    for unused in readers:  # the window was closed before it was made
+        unused.end()
     door.close()
     presence.end()
     return code
 
 
-def _start_reader() -> Child | None:
-    """A worker process that loads spaCy while the window is made; on a single core the two would only compete."""
+def _furnish(workshop: Workshop, window: MainWindow, application: QApplication, readers: list[Child]) -> None:
+    """Gives a window, once it has been painted and made, what only the running program has."""
+    from annotator.gui.garbage import Garbage
+    from annotator.gui.opened_files import OpenedFiles
+    from annotator.gui.warming import Warming
+
+    while readers:
+        workshop.live.take(readers.pop())
+    Garbage(workshop.workbench, window.center.work.view, window)
+    Warming(workshop.workbench, window)
+    OpenedFiles(application, workshop.workbench.open_project)
+    _show_bugs(workshop)
+
+
+def _started_readers() -> list[Child]:
+    """A worker process that loads spaCy while the window is made; none on a single core: the two would compete."""
     if (os.cpu_count() or 1) == 1:
-        return None
+        return []
     from annotator.session import Child
 
-    return Child()
+    return [Child()]
 
 
-def _show_bugs(window: MainWindow) -> None:
+def _show_bugs(workshop: Workshop) -> None:
     """What is raised where nobody expects it is logged and shown, whatever thread it is raised on."""
 
     def show(error: BaseException | None) -> None:
         if isinstance(error, Exception):
-            window.workbench.thread_.post(lambda: window.comforts.problems.show(error))
+            workshop.workbench.thread_.post(lambda: workshop.comforts.problems.show(error))
 
     sys.excepthook = lambda _kind, error, _trace: show(error)
     threading.excepthook = lambda told: show(told.exc_value)

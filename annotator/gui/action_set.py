@@ -29,18 +29,15 @@ _NO_MENUS: Mapping[str, QMenu] = {}
 
 
 class ActionSet(QObject):
-    """All QActions by id. Those of the text's scope are shortcuts of the text view, never of the window."""
+    """All QActions by id, each of which has `run` do what it stands for.
 
-    def __init__(
-        self,
-        window: QWidget,
-        text: QWidget,
-        commands: Mapping[str, Callable[[], object]],
-        keys: KeyMap | None = None,
-    ) -> None:
+    Those of the text's scope are shortcuts of the text view, never of the window, and without one have no keys.
+    """
+
+    def __init__(self, window: QWidget, run: Callable[[str], object], keys: KeyMap | None = None) -> None:
         super().__init__(window)
         self._window = window
-        self._text = text
+        self._text: QWidget | None = None
         self._keys = keys or KeyMap(Settings())
         self._actions: dict[str, QAction] = {}
         self._bare: list[QShortcut] = []
@@ -50,11 +47,9 @@ class ActionSet(QObject):
             action.setObjectName(row.id)
             action.setStatusTip(row.advice)
             action.setAutoRepeat(row.id in REPEATED)
-            command = commands[row.id]
-            action.triggered.connect(lambda _checked=False, command=command: command())
+            action.triggered.connect(lambda _checked=False, id_=row.id: run(id_))
             if row.scope is Scope.TEXT:
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-                text.addAction(action)
             else:
                 action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
                 window.addAction(action)
@@ -64,6 +59,14 @@ class ActionSet(QObject):
 
     def __getitem__(self, id_: str) -> QAction:
         return self._actions[id_]
+
+    def attach(self, text: QWidget) -> None:
+        """Gives the actions of the text their keys in the text view, and bare keys of other actions as well."""
+        self._text = text
+        for row in ACTIONS:
+            if row.scope is Scope.TEXT:
+                text.addAction(self._actions[row.id])
+        self._take_keys()
 
     def set_available(self, available: set[Needs]) -> None:
         """Enables the actions whose needs are met."""
@@ -123,6 +126,7 @@ class ActionSet(QObject):
 
     def _take_keys(self) -> None:
         """Gives every action its keys. A bare key of an action of the window works in the text alone."""
+        text = self._text
         for shortcut in self._bare:
             shortcut.deleteLater()
             shortcut.setEnabled(False)
@@ -132,11 +136,15 @@ class ActionSet(QObject):
             bare = [key for key in keys if is_bare(key)] if row.scope is Scope.WINDOW else []
             action.setShortcuts([key for key in keys if key not in bare])
             action.setToolTip(_tip(row.words, row.advice, self._keys.first(row.id)))
-            for key in bare:
-                shortcut = QShortcut(key, self._text, context=Qt.ShortcutContext.WidgetShortcut)
-                shortcut.setAutoRepeat(action.autoRepeat())
-                shortcut.activated.connect(action.trigger)
-                self._bare.append(shortcut)
+            if text is not None:
+                self._bare += [_bare_shortcut(key, text, action) for key in bare]
+
+
+def _bare_shortcut(key: QKeySequence, text: QWidget, action: QAction) -> QShortcut:
+    shortcut = QShortcut(key, text, context=Qt.ShortcutContext.WidgetShortcut)
+    shortcut.setAutoRepeat(action.autoRepeat())
+    shortcut.activated.connect(action.trigger)
+    return shortcut
 
 
 def _tip(text: str, tip: str, keys: str) -> str:

@@ -10,13 +10,12 @@ from PySide6.QtGui import QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain.label import LabelSet
-from annotator.gui.document.look import TextLook
-from annotator.gui.document.view import DocumentView
 from annotator.gui.restyling import Restyling
 from annotator.gui.soon import Soon
 from annotator.gui.theme import THEMES, Theme, ThemeName, load_theme, take_style
 
 if TYPE_CHECKING:
+    from annotator.gui.document.view import DocumentView
     from annotator.session.settings import Settings
 
 SMALLEST, LARGEST, USUAL = 8.0, 40.0, 13.0
@@ -116,6 +115,8 @@ class Appearance(QObject):
 
     def _dress(self) -> None:
         if self._view is not None:
+            from annotator.gui.document.look import TextLook
+
             self._view.set_look(TextLook(self.theme, {label.name: label.colour for label in self._labels}))
 
 

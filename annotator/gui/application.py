@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QApplication
 
 from annotator import __version__
-from annotator.gui.document import accessible_text
 from annotator.gui.icons import program_icon
 from annotator.gui.window_place import keep_dialogs_on_screen
 
@@ -31,7 +30,6 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("annotator")
     application.setWindowIcon(program_icon())
-    accessible_text.install()
     if application is not existing:
         keep_dialogs_on_screen(application)
     return application

@@ -1,18 +1,18 @@
-"""The middle of the window: start page, or label bar, find bar, text and hints."""
+"""The middle of the window: start page, empty state, or the page with the text."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from annotator.gui.document.overview import Overview
-from annotator.gui.document.view import DocumentView
-from annotator.gui.panels.document_bar import DocumentBar
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
 from annotator.gui.panels.empty_state import EmptyState
-from annotator.gui.panels.find_bar import FindBar
-from annotator.gui.panels.hint_banner import HintBanner
-from annotator.gui.panels.label_bar import LabelBar
 from annotator.gui.panels.start_page import StartPage
 from annotator.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator.gui.work_page import WorkPage
 
 
 class Center(QStackedWidget):
@@ -21,19 +21,27 @@ class Center(QStackedWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("center")
+        self._theme = theme
         self.start_page = StartPage(theme)
-        self.empty = EmptyState(
-            "document", self.tr("No document yet. Drop text files here."), self.tr("Import texts…"), theme
+        self.addWidget(self.start_page)
+
+    @cached_property
+    def empty(self) -> EmptyState:
+        """What is shown where there is no document; made when it is first wanted, as is the page with the text."""
+        made = EmptyState(
+            "document", self.tr("No document yet. Drop text files here."), self.tr("Import texts…"), self._theme
         )
-        self.label_bar = LabelBar(theme)
-        self.document_bar = DocumentBar(theme)
-        self.find_bar = FindBar(theme)
-        self.view = DocumentView()
-        self.overview = Overview(self.view.display.look)
-        self.banner = HintBanner(theme)
-        self._work = self._lay_out()
-        for page in (self.start_page, self.empty, self._work):
-            self.addWidget(page)
+        self.addWidget(made)
+        return made
+
+    @cached_property
+    def work(self) -> WorkPage:
+        """The page with the text: most of the window, so it has to be made after the first paint."""
+        from annotator.gui.work_page import WorkPage
+
+        made = WorkPage(self._theme)
+        self.addWidget(made)
+        return made
 
     def show_start(self) -> None:
         """Shows the start page."""
@@ -53,29 +61,15 @@ class Center(QStackedWidget):
 
     def show_work(self) -> None:
         """Shows the document, with the keyboard in it if it was nowhere else."""
-        was_hidden = self.currentWidget() is not self._work
-        self.setCurrentWidget(self._work)
+        was_hidden = self.currentWidget() is not self.work
+        self.setCurrentWidget(self.work)
         if was_hidden:
-            self.view.setFocus()
+            self.work.view.setFocus()
 
     def set_theme(self, theme: Theme) -> None:
-        """Takes another look."""
-        for part in (self.start_page, self.empty, self.label_bar, self.document_bar, self.find_bar, self.banner):
-            part.set_theme(theme)
-
-    def _lay_out(self) -> QWidget:
-        work = QFrame()
-        work.setObjectName("work")
-        column = QVBoxLayout(work)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.label_bar)
-        column.addWidget(self.document_bar)
-        column.addWidget(self.find_bar)
-        text = QHBoxLayout()
-        text.setSpacing(0)
-        text.addWidget(self.view, 1)
-        text.addWidget(self.overview)
-        column.addLayout(text, 1)
-        column.addWidget(self.banner)
-        return work
+        """Takes another look; what is made later will have it."""
+        self._theme = theme
+        self.start_page.set_theme(theme)
+        for name in ("empty", "work"):
+            if name in self.__dict__:
+                getattr(self, name).set_theme(theme)

@@ -13,6 +13,7 @@ from annotator.gui.appearance import Appearance
 from annotator.gui.key_map import KeyMap
 from annotator.gui.keyboard_flow import KeyboardFlow
 from annotator.gui.notifying import Notifying
+from annotator.gui.panels.recent_menu import RecentMenu
 from annotator.gui.panels.start_page import StartPage
 from annotator.gui.preferences_flow import PreferencesFlow
 from annotator.gui.problems import Problems
@@ -33,6 +34,7 @@ class Comforts(QObject):
         workbench: Workbench,
         keys: KeyMap,
         appearance: Appearance,
+        recent_menu: RecentMenu,
         start_page: StartPage,
         effects: Mapping[str, Callable[[Any], None]],
     ) -> None:
@@ -42,7 +44,7 @@ class Comforts(QObject):
         self.keyboard = KeyboardFlow(window, workbench, keys, appearance)
         self.preferences = PreferencesFlow(window, workbench, keys, appearance, effects)
         self.restoring = RestoreFlow(window, workbench, appearance)
-        self.recent = RecentProjects(window, workbench, start_page)
+        self.recent = RecentProjects(workbench, recent_menu, start_page)
         self.problems = Problems(window, workbench, appearance)
         self.notifying = Notifying(window, workbench)
 

@@ -49,6 +49,15 @@ class Finding(QObject):
         bar.closed.connect(self._close)
         workbench.document_changed.connect(self._forget)
 
+    def command_table(self) -> dict[str, Callable[[], object]]:
+        """What the actions do."""
+        return {
+            "find": self.open,
+            "find_quick": lambda: self.open(quick=True),
+            "find_next": self.next,
+            "find_previous": self.previous,
+        }
+
     def open(self, *, quick: bool = False) -> None:
         """Opens the bar; a selection is what is looked for."""
         selection = self._view.selection

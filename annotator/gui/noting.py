@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QPoint
 
 from annotator.domain import gestures
 from annotator.gui.appearance import Appearance
-from annotator.gui.center import Center
 from annotator.gui.marking import Marking
+from annotator.gui.work_page import WorkPage
 from annotator.gui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 class Noting(QObject):
     """Opens the popover on the active mark or the document, and shows the document's note above its text."""
 
-    def __init__(self, center: Center, workbench: Workbench, marking: Marking, appearance: Appearance) -> None:
-        super().__init__(center)
-        self._center = center
+    def __init__(self, page: WorkPage, workbench: Workbench, marking: Marking, appearance: Appearance) -> None:
+        super().__init__(page)
+        self._page = page
         self._workbench = workbench
         self._marking = marking
         self._appearance = appearance
@@ -36,13 +36,13 @@ class Noting(QObject):
         self._gesture: Gesture | None = None
         workbench.document_changed.connect(self._show)
         workbench.operation_done.connect(lambda _name: self._show())
-        center.document_bar.note_wanted.connect(self.open_document)
+        page.document_bar.note_wanted.connect(self.open_document)
 
     @cached_property
     def _popover(self) -> NotePopover:
         from annotator.gui.dialogs.note_popover import NotePopover
 
-        made = NotePopover(self._appearance.theme, self._center)
+        made = NotePopover(self._appearance.theme, self._page)
         made.kept.connect(self._kept)
         self._appearance.theme_changed.connect(made.set_theme)
         return made
@@ -69,7 +69,7 @@ class Noting(QObject):
         if document is None or mark is None:
             return
         words = document.text_of(mark)
-        place = self._center.view.viewport().mapToGlobal(self._center.view.rect_of(mark.start).bottomLeft())
+        place = self._page.view.viewport().mapToGlobal(self._page.view.rect_of(mark.start).bottomLeft())
         text = mark.span.note if mark.span is not None else ""
         name = f"Note on {mark.label} “{words}”"
         self._open(place, f"{mark.label} “{words}”", text, name, lambda d, t: _note(d, mark, t))
@@ -77,7 +77,7 @@ class Noting(QObject):
     def _open_document(self) -> None:
         document = self._workbench.document
         if document is not None:
-            place = self._center.view.mapToGlobal(QPoint(24, 0))
+            place = self._page.view.mapToGlobal(QPoint(24, 0))
             about = self.tr("Note on {document}").format(document=document.document.key)
             gesture: Gesture = lambda d, t: gestures.note_document(d.annotation, t)  # noqa: E731  it is typed here
             self._open(place, about, document.annotation.note, "Note on document", gesture)
@@ -100,7 +100,7 @@ class Noting(QObject):
 
     def _show(self) -> None:
         document = self._workbench.document
-        self._center.document_bar.show_note("" if document is None else document.annotation.note)
+        self._page.document_bar.show_note("" if document is None else document.annotation.note)
 
 
 def _note(document: OpenDocument, mark: Mark, text: str) -> Annotation:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from annotator.gui.center import Center
 from annotator.gui.soon import Soon
+from annotator.gui.work_page import WorkPage
 from annotator.gui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 class OverviewFlow(QObject):
     """The overview follows what the text view shows, once for all that a step changes; a click in it scrolls."""
 
-    def __init__(self, center: Center, workbench: Workbench, settings: Settings) -> None:
-        super().__init__(center)
-        self._view = center.view
-        self._overview = center.overview
+    def __init__(self, page: WorkPage, workbench: Workbench, settings: Settings) -> None:
+        super().__init__(page)
+        self._view = page.view
+        self._overview = page.overview
         self._workbench = workbench
         self._settings = settings
         self._look = self._view.display.look

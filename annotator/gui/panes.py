@@ -37,9 +37,9 @@ class Panes:
     def _all(self) -> list[QWidget]:
         center = self._center
         page = center.currentWidget()
-        if not center.view.isVisible():
+        if not center.work.view.isVisible():
             return [*([page] if page is not None else []), *self._shown_docks()]
-        return [center.view, *self._shown_docks(), center.label_bar, center.find_bar, center.banner]
+        return [center.work.view, *self._shown_docks(), center.work.label_bar, center.work.find_bar, center.work.banner]
 
     def _shown_docks(self) -> list[QDockWidget]:
         """Those whose panel is to be seen; of several in one place the one in front."""

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.domain.document import DocumentId
 from annotator.domain.queue import Queue
@@ -15,13 +15,10 @@ from annotator.errors import ProjectError
 from annotator.gui.action_set import ActionSet
 from annotator.gui.actions import ACTIONS
 from annotator.gui.appearance import Appearance
-from annotator.gui.icons import muted_icon
-from annotator.gui.key_map import KeyMap
 from annotator.gui.label_flow import LabelFlow
 from annotator.gui.live_suggestions import LiveSuggestions
 from annotator.gui.marking import Marking
 from annotator.gui.suggester_flow import SuggesterFlow
-from annotator.gui.theme import Theme
 from annotator.gui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -41,7 +38,7 @@ class ProjectFlow(QObject):
         marking: Marking,
         live: LiveSuggestions,
         appearance: Appearance,
-        keys: KeyMap,
+        actions: ActionSet,
         listed: Callable[[], Sequence[int]],
         press_label: Callable[[str], None],
     ) -> None:
@@ -52,12 +49,9 @@ class ProjectFlow(QObject):
         self.labels = LabelFlow(window, workbench, appearance)
         self.suggesters = SuggesterFlow(window, workbench, live, appearance)
         self._appearance = appearance
-        self._actions: Callable[[], ActionSet] | None = None
-        self._button: QPushButton | None = None
-        self._keys = keys
+        self._actions = actions
         self._listed = listed
         self._press_label = press_label
-        keys.changed.connect(self._show_palette_key)
         workbench.project_changed.connect(self._check_after_unclean_end)
 
     @cached_property
@@ -70,9 +64,8 @@ class ProjectFlow(QObject):
         self._appearance.theme_changed.connect(made.set_theme)
         return made
 
-    def command_table(self, actions: Callable[[], ActionSet]) -> dict[str, Callable[[], object]]:
+    def command_table(self) -> dict[str, Callable[[], object]]:
         """What the actions of the whole project do."""
-        self._actions = actions
         return {
             **self.labels.command_table(),
             "suggest_all": self.suggest_all,
@@ -81,32 +74,6 @@ class ProjectFlow(QObject):
             "goto_document": lambda: self.open_palette(typed="@"),
             "about": self.show_about,
         }
-
-    def make_palette_button(self, parent: QWidget) -> QWidget:
-        """The field at the right end of the tool bar that opens the palette."""
-        holder = QWidget(parent)
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 4, 0)
-        row.addStretch(1)
-        self._button = QPushButton(holder)
-        self._show_palette_key()
-        self._button.setObjectName("palette_field")
-        self._button.setAccessibleName(self.tr("Run a command or go to a document"))
-        self._button.setIcon(muted_icon("search", self._appearance.theme))
-        self._button.clicked.connect(lambda _checked: self.open_palette())
-        row.addWidget(self._button)
-        holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        return holder
-
-    def _show_palette_key(self) -> None:
-        if self._button is not None:
-            words = self.tr("Run command or go to…")
-            self._button.setText(f"{words}   {self._keys.first('palette')}".rstrip())
-
-    def set_theme(self, theme: Theme) -> None:
-        """Takes another look."""
-        if self._button is not None:
-            self._button.setIcon(muted_icon("search", theme))
 
     def _check_after_unclean_end(self) -> None:
         """Looks through a project that was not closed last time: the machine may have gone down with it."""
@@ -160,11 +127,9 @@ class ProjectFlow(QObject):
 
     def open_palette(self, *, typed: str = "") -> None:
         """Opens the command palette over the window; `typed` stands in its line already ("@" asks for a document)."""
-        if self._actions is None:
-            return
         from annotator.gui.dialogs.command_palette import PaletteCommand
 
-        actions = self._actions()
+        actions = self._actions
         commands = []
         for row, (_menu, text, keys) in zip(ACTIONS, actions.rows(), strict=True):
             if row.id != "palette":
@@ -201,9 +166,9 @@ class ProjectFlow(QObject):
         self._workbench.jobs.run(find, done=show, failed=self._workbench.failed.emit)
 
     def _palette_chosen(self, kind: str, chosen: object) -> None:
-        if kind == "command" and self._actions is not None:
+        if kind == "command":
             self._workbench.settings.remember_command(str(chosen))
-            self._actions()[str(chosen)].trigger()
+            self._actions[str(chosen)].trigger()
         elif kind == "document" and isinstance(chosen, int):
             self._workbench.open_document(DocumentId(chosen))
         elif kind == "label":

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from annotator.errors import ProjectError
 from annotator.gui.panels.recent_menu import RecentMenu
@@ -26,17 +25,15 @@ class RecentProjects(QObject):
     A file may lie on a disk that answers slowly, so none is touched on the window's thread.
     """
 
-    def __init__(self, window: QWidget, workbench: Workbench, start_page: StartPage) -> None:
-        super().__init__(window)
+    def __init__(self, workbench: Workbench, menu: RecentMenu, start_page: StartPage) -> None:
+        super().__init__(start_page)
         self._workbench = workbench
         self._start_page = start_page
         self._known: dict[str, RecentProject] = {}
-        self.menu = RecentMenu(window)
-        self.menu.aboutToShow.connect(self.look)
-        self.menu.clear_wanted.connect(self.forget)
-        self.menu.project_chosen.connect(self._open)
-        start_page.recent_chosen.connect(self._open)
-        start_page.recent_forgotten.connect(self.forget)
+        self._menu = menu
+        menu.aboutToShow.connect(self.look)
+        menu.clear_wanted.connect(self.forget)
+        menu.project_chosen.connect(self.open)
         workbench.project_changed.connect(self.look)
 
     def look(self) -> None:
@@ -49,6 +46,10 @@ class RecentProjects(QObject):
             failed=self._workbench.failed.emit,
             outlives=True,
         )
+
+    def open(self, path: str) -> None:
+        """Opens a project of the list."""
+        self._workbench.open_project(Path(path))
 
     def forget(self, path: str | None = None) -> None:
         """Takes a project from the list; all of them if none is named. The files stay."""
@@ -63,24 +64,16 @@ class RecentProjects(QObject):
 
     def _show(self) -> None:
         names = self._workbench.settings.recent_projects
-        projects = [self._known.get(name) or _by_name(name) for name in names]
-        self.menu.show_projects(projects)
+        projects = [self._known.get(name) or RecentProject.named(name) for name in names]
+        self._menu.show_projects(projects)
         self._start_page.show_recent(projects)
-
-    def _open(self, path: str) -> None:
-        self._workbench.open_project(Path(path))
-
-
-def _by_name(name: str) -> RecentProject:
-    path = Path(name)
-    return RecentProject(name, path.stem, str(path.parent))
 
 
 def _looked_at(name: str, cancel: Cancel) -> RecentProject:
     """What the file says; a project that cannot be read is listed all the same, and says why when it is opened."""
     from annotator.session import ProjectFile
 
-    project = _by_name(name)
+    project = RecentProject.named(name)
     if cancel.is_pressed:
         return project
     if not Path(name).is_file():

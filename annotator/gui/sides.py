@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMainWindow
 
 from annotator.gui.appearance import Appearance
+from annotator.gui.made_later import MadeLater, loading
 from annotator.gui.marking import Marking
 from annotator.gui.soon import Soon
 from annotator.gui.theme import Theme
@@ -55,22 +55,20 @@ class Sides(QObject):
         self._marking = marking
         self._appearance = appearance
         self._connect = connect
-        self._made: _Made | None = None
-        self._steps = self._make()
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._step)
+        self._project = ""  # whose layout is shown
+        self._is_arranged = False
         self._waiting: list[Callable[[], None]] = []
         self._let_in_soon = Soon(self._let_in, self)
+        self._making = MadeLater(self._make(), lambda _made: self._let_in_soon.ask(), self)
         workbench.door.when_ready = self.when_made
 
     def begin(self) -> None:
         """Goes on with making them whenever the window has nothing else to do."""
-        if self._made is None:
-            self._timer.start()
+        self._making.begin()
 
     def when_made(self, step: Callable[[], None]) -> None:
         """Takes the step now, or in an event of its own when all are there: they have to hear of a project."""
-        if self._made is not None and not self._waiting:
+        if self.are_made and not self._waiting:
             step()
         else:
             self._waiting.append(step)
@@ -79,22 +77,22 @@ class Sides(QObject):
     @property
     def are_made(self) -> bool:
         """Whether there is anything to be seen, or to be told."""
-        return self._made is not None
+        return self._making.made is not None
 
     @property
     def panels(self) -> SidePanels:
         """The panels, kept up to date with the workbench."""
-        return self._all().panels
+        return self._making.wanted().panels
 
     @property
     def layout(self) -> PanelLayout:
         """Which of them are seen, and where."""
-        return self._all().layout
+        return self._making.wanted().layout
 
     @property
     def guidelines(self) -> GuidelinesFlow:
         """What shows and keeps the guidelines."""
-        return self._all().guidelines
+        return self._making.wanted().guidelines
 
     def command_table(self) -> dict[str, Callable[[], object]]:
         """What their actions do."""
@@ -107,30 +105,35 @@ class Sides(QObject):
             "hide_fewer": lambda: self.panels.spans.threshold.step(-1),
         }
 
+    def show_as_in(self, project: str) -> None:
+        """Shows them as they were in that project last time; sized by the window itself the first time of all."""
+        self._project = project
+        settings = self._workbench.settings
+        self.layout.take(settings.layouts.get(project, settings.window_state))
+        self.layout.show()
+        if not settings.window_state and not self._is_arranged:
+            self._is_arranged = True
+            QTimer.singleShot(0, self._window, self.panels.arrange)
+
+    def keep(self) -> None:
+        """Remembers where they are in the project that is left."""
+        if self._project:
+            self._workbench.settings.keep_layout(self._project, self.layout.state)
+            self._project = ""
+
     def hide(self) -> None:
         """Hides them all; those that are still to be made are hidden anyway."""
-        if self._made is not None:
-            self._made.layout.hide()
+        if self._making.made is not None:
+            self._making.made.layout.hide()
 
     def set_theme(self, theme: Theme) -> None:
         """Takes another look; what is still to be made will have it anyway."""
-        if self._timer.isActive() or self._made is not None:
+        if self._making.is_under_way or self.are_made:
             self.panels.set_theme(theme)
 
     def _toggle_documents(self) -> None:
         dock = self.panels.docks[0]
         dock.setVisible(not dock.isVisible())
-
-    def _all(self) -> _Made:
-        while self._made is None:
-            self._step()
-        return self._made
-
-    def _step(self) -> None:
-        self._made = next(self._steps)
-        if self._made is not None:
-            self._timer.stop()
-            self._let_in_soon.ask()
 
     def _let_in(self) -> None:
         waiting, self._waiting = self._waiting, []
@@ -139,9 +142,7 @@ class Sides(QObject):
 
     def _make(self) -> Iterator[_Made | None]:
         """Nothing after every step but the last."""
-        for module in MODULES:
-            import_module(f"annotator.gui.{module}")
-            yield None
+        yield from loading(f"annotator.gui.{module}" for module in MODULES)
         from annotator.gui.guidelines_flow import GuidelinesFlow
         from annotator.gui.panel_layout import PanelLayout
         from annotator.gui.side_panels import SidePanels

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStatusBar, QWidget
 
-from annotator.gui.jobs import Job
 from annotator.gui.panels.progress_bar import ProgressBar
 from annotator.gui.panels.steady import Steady
 from annotator.language import marked, translate
+
+if TYPE_CHECKING:
+    from annotator.gui.jobs import Job
 
 SAVED = marked("StatusLine", "All changes saved")
 

@@ -42,7 +42,7 @@ class TextPane(QObject):
     ) -> None:
         super().__init__(center)
         self._center = center
-        self._view = center.view
+        self._view = center.work.view
         self._workbench = workbench
         self._marking = marking
         self._spreading = spreading
@@ -98,7 +98,7 @@ class TextPane(QObject):
         if document is not None:
             state = state_of(document, waiting=self._live.is_waiting)
             usual = hints_for(self._marking.active, self._marking.selection, self._spread, keys_in_force())
-            self._center.banner.show_hints(state, self._offer or usual)
+            self._center.work.banner.show_hints(state, self._offer or usual)
 
     def _connect_facts(self) -> None:
         workbench, marking = self._workbench, self._marking
@@ -108,7 +108,7 @@ class TextPane(QObject):
         workbench.operation_done.connect(lambda _name: self.update_hints())
         marking.active_changed.connect(self._show_active)
         marking.selection_done.connect(self._view.clear_selection)
-        marking.sticky_changed.connect(self._center.label_bar.set_sticky)
+        marking.sticky_changed.connect(self._center.work.label_bar.set_sticky)
         marking.label_wanted.connect(self.choose_label)
         marking.place_wanted.connect(self._view.set_caret)
         marking.spread_offered.connect(self._show_spread)
@@ -125,7 +125,7 @@ class TextPane(QObject):
         view.mark_rejected.connect(marking.remove)
         view.border_dragged.connect(marking.drag_border)
         view.context_requested.connect(self._context)
-        self._center.label_bar.label_pressed.connect(self._label_pressed)
+        self._center.work.label_bar.label_pressed.connect(self._label_pressed)
 
     def _show_document(self) -> None:
         document, prepared = self._workbench.document, self._workbench.prepared
@@ -182,7 +182,7 @@ class TextPane(QObject):
     def _show_offer(self, hints: tuple[KeyHint, ...]) -> None:
         self._offer = hints
         if hints:
-            self._center.banner.unsay()
+            self._center.work.banner.unsay()
         self.update_hints()
 
     def _selection_changed(self) -> None:

@@ -62,7 +62,7 @@ def _work(folder: Path) -> tuple[Path, Path]:
 
 def annotate(robot: Robot) -> None:
     """Works on the news report as a person would: accepts, corrects a border, rejects, creates by keyboard, undoes."""
-    robot.window.center.view.setFocus()
+    robot.window.center.work.view.setFocus()
     robot.press("Space", "Space", "Space", "Space")
     robot.press("Backspace", "Ctrl+Z")
     robot.press("Esc", "/")

@@ -206,7 +206,7 @@ def long_text(robot: Robot, camera: Camera) -> None:
     robot.in_dialog(lambda: robot.drop(path), lambda _dialog: _accept(robot))
     robot.go_to_document("long")
     robot.wait_for_suggestions()
-    robot.window.center.view.scroll_to(len(text) // 2)
+    robot.window.center.work.view.scroll_to(len(text) // 2)
     robot.press("Ctrl+F")
     robot.type("Helsinki")
     camera.take("long_document_with_overview")
@@ -223,7 +223,7 @@ def accounts(robot: Robot, camera: Camera) -> None:
     """The span panel on a relabelled span, and the progress of the project."""
     robot.press("2", "Space", "Backspace", "Return")
     robot.window.panels.docks[3].raise_()
-    robot.wait_until(lambda: robot.window.is_at_rest, "the counts")
+    robot.wait_until(lambda: robot.window.workshop.is_at_rest, "the counts")
     camera.take("progress")
 
 
@@ -231,7 +231,7 @@ def history(robot: Robot, camera: Camera) -> None:
     """The time line of what was done."""
     robot.press("Space", "2", "Backspace", "Shift+Right", "Space", "B", "Return", "Space")
     robot.press("Ctrl+H")
-    robot.wait_until(lambda: robot.window.is_at_rest, "the history")
+    robot.wait_until(lambda: robot.window.workshop.is_at_rest, "the history")
     camera.take("history")
 
 

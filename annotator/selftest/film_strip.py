@@ -103,7 +103,7 @@ def _play(scene: Scene, look: Look, folder: Path, home: Path, project: Path) -> 
     try:
         if not begins_empty:
             robot.wait_for_suggestions()
-        robot.wait_until(lambda: robot.window.is_at_rest, "the window to have counted")
+        robot.wait_until(lambda: robot.window.workshop.is_at_rest, "the window to have counted")
         camera = Camera(robot.window, folder, look.name)
         scene(robot, camera)
         for picture in camera.taken:

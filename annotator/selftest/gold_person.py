@@ -127,14 +127,14 @@ class GoldPerson:
                 break
             robot.press("Down")
         robot.press("Return")
-        assert robot.window.center.view.selection == place, (robot.selected, robot.text[slice(*place)])
+        assert robot.window.center.work.view.selection == place, (robot.selected, robot.text[slice(*place)])
         robot.press(self._keys[self.wanted[place]])
         if self._alike(place):
             robot.press("A", "A")
 
     def _hit(self) -> Place | None:
         """The words that Enter would select in the find bar."""
-        scene = self.robot.window.center.view.scene
+        scene = self.robot.window.center.work.view.scene
         if scene.current_hit is None:
             return None
         return snap(WordBorders(self.robot.text), *scene.find_hits[scene.current_hit])
@@ -231,7 +231,7 @@ class GoldPerson:
 
     @property
     def _active(self) -> Mark | None:
-        return self.robot.window.center.view.active
+        return self.robot.window.center.work.view.active
 
     def _labels(self) -> list[Label]:
         return list(self.robot.window.workbench.labels)

@@ -46,7 +46,7 @@ def edit_for_ever(project: Path, log: Path, seed: int) -> None:
     robot = Robot(window)
     window.workbench.open_project(project)
     robot.wait_for_suggestions()
-    window.center.view.setFocus()
+    window.center.work.view.setFocus()
     chance = random.Random(seed)
     stream = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     before = ""
@@ -65,7 +65,7 @@ def _press(robot: Robot, key: str) -> None:
     from PySide6.QtGui import QKeySequence
     from PySide6.QtTest import QTest
 
-    view, workbench = robot.window.center.view, robot.window.workbench
+    view, workbench = robot.window.center.work.view, robot.window.workbench
     combination = QKeySequence(key)[0]  # type: ignore[index]
     QTest.keyClick(view, combination.key(), combination.keyboardModifiers())
     robot.wait_until(lambda: workbench.is_idle, "the edit to be saved")

@@ -42,7 +42,7 @@ class Robot:
         self._is_closed = False
         self._known_windows: list[QWidget] = [window]
         self.screen = Screen(window)
-        self.mouse = Mouse(window.center.view, self.find, self.rest)
+        self.mouse = Mouse(window.center.work.view, self.find, self.rest)
         window.activateWindow()
         self.wait_until(lambda: QApplication.focusWidget() is not None, "the window to have the keyboard")
 
@@ -103,7 +103,7 @@ class Robot:
     def wait_for_suggestions(self) -> None:
         """Waits until the pipeline has read the document on the screen."""
         self.wait_until(lambda: self.window.workbench.document is not None, "a document on the screen")
-        self.wait_until(lambda: not self.window.live.is_waiting and self.document.is_tokenised, "suggestions")
+        self.wait_until(lambda: not self.window.workshop.live.is_waiting and self.document.is_tokenised, "suggestions")
         self.rest()
 
     # ---- keyboard
@@ -127,7 +127,7 @@ class Robot:
 
     def press_in_text(self, *keys: str) -> None:
         """Puts the keyboard into the text and presses keys there."""
-        self.window.center.view.setFocus()
+        self.window.center.work.view.setFocus()
         self.press(*keys)
 
     def type(self, text: str) -> None:
@@ -283,13 +283,13 @@ class Robot:
     @property
     def active(self) -> tuple[str, str] | None:
         """Text and label of the mark with the focus ring."""
-        mark = self.window.center.view.active
+        mark = self.window.center.work.view.active
         return None if mark is None else self._seen(mark)
 
     @property
     def selected(self) -> str:
         """The selected words, empty if there are none."""
-        selection = self.window.center.view.selection
+        selection = self.window.center.work.view.selection
         return self.text[slice(*selection)] if selection else ""
 
     @property
@@ -300,7 +300,7 @@ class Robot:
     @property
     def state(self) -> str:
         """How the document stands, as the hint line has it behind a message."""
-        return self.window.center.banner.state
+        return self.window.center.work.banner.state
 
     @property
     def hints(self) -> str:
@@ -310,23 +310,23 @@ class Robot:
     @property
     def caret(self) -> int:
         """Where the caret stands (code point)."""
-        return self.window.center.view.caret
+        return self.window.center.work.view.caret
 
     @property
     def first_visible(self) -> int:
         """The code point at the beginning of the topmost line."""
-        return self.window.center.view.first_visible()
+        return self.window.center.work.view.first_visible()
 
     @property
     def sticky(self) -> str:
         """The label that every new selection takes, as the label bar shows it; empty if there is none."""
-        buttons = self.window.center.label_bar.findChildren(LabelButton)
+        buttons = self.window.center.work.label_bar.findChildren(LabelButton)
         return next((button.label.name for button in buttons if button.isChecked()), "")
 
     @property
     def text_size(self) -> float:
         """Size of the text in points."""
-        return self.window.center.view.text_size
+        return self.window.center.work.view.text_size
 
     def spans(self) -> list[tuple[str, str]]:
         """Text and label of every confirmed span, in reading order."""
@@ -338,7 +338,7 @@ class Robot:
 
     def colour_of(self, words: str) -> str:
         """The colour behind the beginning of some words, as #rrggbb."""
-        place = self.window.center.view.rect_of(self.find(words)[0])
+        place = self.window.center.work.view.rect_of(self.find(words)[0])
         return self.screen.colour_at(place.bottomLeft()).name()
 
     def find(self, words: str, occurrence: int = 0) -> tuple[int, int]:
@@ -350,7 +350,7 @@ class Robot:
 
     def screenshot(self, path: Path) -> None:
         """Saves a picture of the window."""
-        self.wait_until(lambda: self.window.is_at_rest, "the window to have counted")
+        self.wait_until(lambda: self.window.workshop.is_at_rest, "the window to have counted")
         path.parent.mkdir(parents=True, exist_ok=True)
         if not self.window.grab().save(str(path)):
             raise RobotGaveUpError(f"the picture {path} could not be written")

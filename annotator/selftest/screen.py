@@ -67,7 +67,7 @@ class Screen:
     @property
     def brightness(self) -> int:
         """How bright most of the text's ground is, from 0 to 255."""
-        picture = self._window.center.view.viewport().grab().toImage()
+        picture = self._window.center.work.view.viewport().grab().toImage()
         return picture.pixelColor(2, picture.height() - 2).lightness()
 
     def go_to_cell(self, table: str, row: int, column: int) -> None:
@@ -87,7 +87,7 @@ class Screen:
 
     def colour_at(self, place: QPoint) -> QColor:
         """The colour of a point of the text view."""
-        return self._window.center.view.viewport().grab().toImage().pixelColor(place)
+        return self._window.center.work.view.viewport().grab().toImage().pixelColor(place)
 
 
 def _reachable() -> list[QWidget]:

@@ -21,7 +21,7 @@ def window(folder: Path) -> str:
         robot.press("Return")  # "Try the sample" has the keyboard on the start page
         # A machine that has a lot to do is no broken program.
         robot.wait_until(lambda: robot.window.workbench.document is not None, "a document on the screen", SECONDS)
-        robot.wait_until(lambda: not robot.window.live.is_waiting, "suggestions", SECONDS)
+        robot.wait_until(lambda: not robot.window.workshop.live.is_waiting, "suggestions", SECONDS)
         robot.wait_for_suggestions()
         offered, first = len(robot.suggestions()), robot.active
         robot.press("Space", "Backspace", "Ctrl+Z")

@@ -2771,19 +2771,6 @@ Jeder Schritt wird hier stehen und kann zurückgenommen werden.</translation>
 </context>
 <context>
     <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%Ln span(s)</source>
-        <translation>
-            <numerusform>%Ln Spanne</numerusform>
-            <numerusform>%Ln Spannen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This project has no documents yet.
-Import texts, or drop them here.</source>
-        <translation>Dieses Projekt hat noch keine Dokumente.
-Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
-    </message>
     <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
@@ -2791,10 +2778,6 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     <message>
         <source>the last change is in memory alone. Close once more to leave without it.</source>
         <translation>Die letzte Änderung steht nur im Arbeitsspeicher. Schließen Sie noch einmal, um ohne sie zu gehen.</translation>
-    </message>
-    <message>
-        <source>{left} of {count} open</source>
-        <translation>{left} von {count} offen</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3242,17 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     <message>
         <source>{percent} % of the document</source>
         <translation>{percent} % des Dokuments</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteButton</name>
+    <message>
+        <source>Run a command or go to a document</source>
+        <translation>Befehl ausführen oder zu einem Dokument springen</translation>
+    </message>
+    <message>
+        <source>Run command or go to…</source>
+        <translation>Befehl oder Ziel…</translation>
     </message>
 </context>
 <context>
@@ -4130,14 +4124,6 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
         <translation>Exportieren Sie, was Sie brauchen, und machen Sie mit einer Sicherung des Projekts weiter.</translation>
     </message>
     <message>
-        <source>Run a command or go to a document</source>
-        <translation>Befehl ausführen oder zu einem Dokument springen</translation>
-    </message>
-    <message>
-        <source>Run command or go to…</source>
-        <translation>Befehl oder Ziel…</translation>
-    </message>
-    <message>
         <source>Suggesting</source>
         <translation>Es wird vorgeschlagen</translation>
     </message>
@@ -4767,6 +4753,26 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     <message>
         <source>… and {count} more</source>
         <translation>… und {count} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>Reporting</name>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln Spanne</numerusform>
+            <numerusform>%Ln Spannen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This project has no documents yet.
+Import texts, or drop them here.</source>
+        <translation>Dieses Projekt hat noch keine Dokumente.
+Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
+    </message>
+    <message>
+        <source>{left} of {count} open</source>
+        <translation>{left} von {count} offen</translation>
     </message>
 </context>
 <context>

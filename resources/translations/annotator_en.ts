@@ -243,16 +243,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%Ln span(s)</source>
-        <translation>
-            <numerusform>%Ln span</numerusform>
-            <numerusform>%Ln spans</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Operation</name>
     <message numerus="yes">
         <source>%n document(s)</source>
@@ -514,6 +504,16 @@
         <translation>
             <numerusform>confirmed %Ln time as “{written}”</numerusform>
             <numerusform>confirmed %Ln times as “{written}”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reporting</name>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spans</numerusform>
         </translation>
     </message>
 </context>

@@ -2799,20 +2799,6 @@ Every step will stand here, and can be taken back.</source>
 </context>
 <context>
     <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%Ln span(s)</source>
-        <translation>
-            <numerusform>%Ln фрагмент</numerusform>
-            <numerusform>%Ln фрагмента</numerusform>
-            <numerusform>%Ln фрагментов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This project has no documents yet.
-Import texts, or drop them here.</source>
-        <translation>В этом проекте пока нет документов.
-Импортируйте тексты или перетащите их сюда.</translation>
-    </message>
     <message>
         <source>Tools</source>
         <translation>Инструменты</translation>
@@ -2820,10 +2806,6 @@ Import texts, or drop them here.</source>
     <message>
         <source>the last change is in memory alone. Close once more to leave without it.</source>
         <translation>последнее изменение есть только в памяти. Закройте ещё раз, чтобы выйти без него.</translation>
-    </message>
-    <message>
-        <source>{left} of {count} open</source>
-        <translation>открыто {left} из {count}</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +3289,17 @@ Import texts, or drop them here.</source>
     <message>
         <source>{percent} % of the document</source>
         <translation>{percent} % документа</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteButton</name>
+    <message>
+        <source>Run a command or go to a document</source>
+        <translation>Выполнить команду или перейти к документу</translation>
+    </message>
+    <message>
+        <source>Run command or go to…</source>
+        <translation>Команда, переход…</translation>
     </message>
 </context>
 <context>
@@ -4191,14 +4184,6 @@ Import texts, or drop them here.</source>
         <translation>Экспортируйте нужное и продолжайте с резервной копией проекта.</translation>
     </message>
     <message>
-        <source>Run a command or go to a document</source>
-        <translation>Выполнить команду или перейти к документу</translation>
-    </message>
-    <message>
-        <source>Run command or go to…</source>
-        <translation>Команда, переход…</translation>
-    </message>
-    <message>
         <source>Suggesting</source>
         <translation>Поиск предложений</translation>
     </message>
@@ -4830,6 +4815,27 @@ Import texts, or drop them here.</source>
     <message>
         <source>… and {count} more</source>
         <translation>… и ещё {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Reporting</name>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln фрагмент</numerusform>
+            <numerusform>%Ln фрагмента</numerusform>
+            <numerusform>%Ln фрагментов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This project has no documents yet.
+Import texts, or drop them here.</source>
+        <translation>В этом проекте пока нет документов.
+Импортируйте тексты или перетащите их сюда.</translation>
+    </message>
+    <message>
+        <source>{left} of {count} open</source>
+        <translation>открыто {left} из {count}</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,7 @@ def main(project: Path, output: Path) -> None:
     try:
         listener.wait(lambda: {"ready": True} in listener.told, "to begin")
         steps["at first"] = listener.ask("look", "seen")
-        mark = robot.window.center.view.active
+        mark = robot.window.center.work.view.active
         steps["first mark"] = [mark.start, mark.end, mark.label]
         robot.press("Tab")
         listener.wait(lambda: len(listener.heard()) >= 1, "to hear the next mark")
@@ -78,9 +78,9 @@ def main(project: Path, output: Path) -> None:
         listener.wait(lambda: robot.caret == 7, "to put the caret")
         steps["after putting the caret"] = listener.ask("look", "seen")
         listener.obey("select 3 9")
-        listener.wait(lambda: robot.window.center.view.selection == (3, 9), "to select")
+        listener.wait(lambda: robot.window.center.work.view.selection == (3, 9), "to select")
         steps["after selecting"] = listener.ask("look", "seen")
-        robot.window.center.view.clear_selection()
+        robot.window.center.work.view.clear_selection()
         robot.press("Escape", "Right")
         steps["names"] = listener.ask("names", "names")
         robot.press("Return")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 
 def test_after_an_unclean_end_it_is_said_that_nothing_was_lost_and_details_are_a_press_away(robot):
-    problems = robot.window.comforts.problems
+    problems = robot.window.workshop.comforts.problems
     problems.tell_unclean_end()
     robot.go_to_document("02_contract")
     assert robot.message == "Annotator ended unexpectedly last time. Nothing was lost."

@@ -37,7 +37,7 @@ def test_a_filter_without_hits_says_so_and_offers_to_clear_it(robot):
 
 def test_the_list_shows_what_became_of_each_document(robot):
     robot.press("Return", "Ctrl+Backspace", ".", "Space")
-    robot.wait_until(lambda: robot.window.is_at_rest, "the counts")
+    robot.wait_until(lambda: robot.window.workshop.is_at_rest, "the counts")
     signs = [sign[0] for sign in robot.screen.rows("document_list")]
     assert signs == ["✓", "✕", "–", "◐", "○", "○", "○"]
     assert robot.screen.selected_row("document_list") == 3
@@ -45,7 +45,7 @@ def test_the_list_shows_what_became_of_each_document(robot):
 
 def test_the_progress_counts_answers(robot):
     robot.press("Return", "Ctrl+Backspace")
-    robot.wait_until(lambda: robot.window.is_at_rest, "the counts")
+    robot.wait_until(lambda: robot.window.workshop.is_at_rest, "the counts")
     assert robot.screen.words_of("document_progress") == "2 of 7 done"
 
 
@@ -78,4 +78,4 @@ def test_alt_goes_from_pane_to_pane_and_back_to_the_text(robot):
     robot.press("F6", "F6", "F6")
     assert robot.screen.widget(QAbstractItemView, "span_list").hasFocus()
     robot.press("Shift+F6", "Shift+F6", "Shift+F6")
-    assert robot.window.center.view.hasFocus()
+    assert robot.window.center.work.view.hasFocus()

@@ -32,7 +32,7 @@ def test_f3_after_closing_selects_the_next_hit(robot):
     robot.press("Ctrl+F")
     robot.type("radar")
     robot.press("Esc", "F3")
-    assert robot.window.center.view.selection[0] == robot.find("radar", 1)[0]
+    assert robot.window.center.work.view.selection[0] == robot.find("radar", 1)[0]
 
 
 def test_case_matters_when_it_is_asked_for(robot):

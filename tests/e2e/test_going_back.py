@@ -39,7 +39,7 @@ def test_a_restore_point_is_made_listed_and_gone_back_to_and_the_present_state_i
 
 
 def test_one_is_made_by_itself_unless_the_person_does_not_want_it(robot, sample):
-    keeping = robot.window.comforts.restoring
+    keeping = robot.window.workshop.comforts.restoring
     robot.window.settings.back_up = False
     keeping.keep()
     robot.rest()

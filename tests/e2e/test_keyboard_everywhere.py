@@ -45,7 +45,7 @@ def test_f6_goes_through_all_parts_and_back_to_the_text(robot):
     names = [widget.objectName() for widget in forwards]
     assert names[0] == "documentView"
     assert {"document_list", "span_list", "review_mode"} <= set(names)
-    assert any(robot.window.center.label_bar.isAncestorOf(widget) for widget in forwards)
+    assert any(robot.window.center.work.label_bar.isAncestorOf(widget) for widget in forwards)
     assert any(robot.window.panels.docks[1].isAncestorOf(widget) for widget in forwards), "the panel of the span"
     backwards = round_trip(robot, "Shift+F6")
     assert [widget.objectName() for widget in backwards[1:]] == names[:0:-1]

@@ -39,7 +39,7 @@ def test_a_key_says_it_and_a_click_takes_it_back(robot, project, tmp_path):
     robot.press("Return")
     robot.wait_until(lambda: len(robot.screen.rows("document_list")) == 1, "the document that is about politics")
     robot.press_in_text("Return")
-    robot.wait_until(lambda: robot.window.is_at_rest, "rest")
+    robot.wait_until(lambda: robot.window.workshop.is_at_rest, "rest")
     export(project, tmp_path / "out.jsonl")
     assert json.loads((tmp_path / "out.jsonl").read_text().splitlines()[0])["accept"] == ["politics"]
 

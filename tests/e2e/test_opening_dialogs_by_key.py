@@ -104,7 +104,7 @@ def test_each_opens_ready_for_keys_and_goes_with_escape(start, sample, size):
         seen = open_and_leave(robot, keys)
         if seen != [Seen(title, has_keyboard=True, fits=True)]:
             wrong.append((action, *seen))
-        if QApplication.focusWidget() is not robot.window.center.view:
+        if QApplication.focusWidget() is not robot.window.center.work.view:
             wrong.append((action, f"the keyboard is in {QApplication.focusWidget()} afterwards"))
     assert wrong == [], "\n".join(map(str, wrong))
     assert robot.spans() == []

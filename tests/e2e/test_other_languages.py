@@ -211,7 +211,7 @@ def test_a_language_from_right_to_left_mirrors_the_window_but_not_the_text(in_la
     window = robot.window
     documents, spans = window.panels.docks[0], window.panels.docks[1]
     assert documents.mapTo(window, QPoint()).x() > spans.mapTo(window, QPoint()).x()
-    view = window.center.view
+    view = window.center.work.view
     start = view.rect_of(0).left()
     assert start < view.viewport().width() // 2, "English begins at the left all the same"
     robot.press("Space", "Tab")

@@ -33,7 +33,7 @@ def test_a_key_pressed_in_the_list_is_the_commands_key_in_text_menu_hints_and_pa
     assert robot.window.actions_["accept"].shortcut().toString() == "V"
     robot.press("Ctrl+K")
     robot.type("accept span")
-    choices = robot.window.projects.palette.choices.model
+    choices = robot.window.workshop.projects.palette.choices.model
     assert choices.choice(0).detail == "V"
     robot.press("Esc")
     robot.close()

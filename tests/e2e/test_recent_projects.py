@@ -12,7 +12,7 @@ from annotator.gui.panels.recent_rows import RECENT
 
 def entries(robot):
     """What the menu of recent projects shows when it is opened: words, and whether they can be chosen."""
-    menu = robot.window.comforts.recent.menu
+    menu = robot.window.recent_menu
     menu.aboutToShow.emit()
     robot.rest()
     return [
@@ -29,12 +29,12 @@ def test_recent_projects_are_opened_from_the_menu_missing_ones_are_grey_and_the_
         robot.rest()
     gone.unlink()
     assert entries(robot) == [("own", True), ("gone", False), ("sample", True), ("list", True)]
-    robot.window.comforts.recent.menu.actions()[2].trigger()
+    robot.window.recent_menu.actions()[2].trigger()
     robot.rest()
     assert robot.document_key == "01_news_report.txt"
-    robot.window.comforts.recent.menu.actions()[-1].trigger()
+    robot.window.recent_menu.actions()[-1].trigger()
     assert entries(robot) == []
-    assert not robot.window.comforts.recent.menu.menuAction().isEnabled()
+    assert not robot.window.recent_menu.menuAction().isEnabled()
 
 
 def test_the_start_page_says_how_far_each_project_is_and_which_is_missing(robot, write_project, sample):

@@ -62,7 +62,7 @@ def test_no_hint_lies_over_what_it_points_at(newcomer):
     robot = newcomer
     for number in range(1, 6):
         assert hint(robot) == f"{number} of 5"
-        callout = robot.window.tour.callout
+        callout = robot.window.workshop.tour.callout
         assert robot.window.rect().contains(callout.geometry())
-        assert not callout.geometry().intersects(robot.window.tour.target())
+        assert not callout.geometry().intersects(robot.window.workshop.tour.target())
         robot.press_button("callout_next")

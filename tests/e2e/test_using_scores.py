@@ -53,7 +53,7 @@ def test_the_slider_hides_what_is_below_and_enter_does_not_accept_it(scored):
     scored.rest()
     assert names(scored) == ["Anna", "Carla"]
     assert hidden(scored) == "2 hidden below 40 %"
-    scored.window.center.view.setFocus()
+    scored.window.center.work.view.setFocus()
     scored.press("Return")
     scored.press("Ctrl+PgUp")
     assert [words for words, _ in scored.spans() if words in SCORES] == ["Anna", "Carla"]

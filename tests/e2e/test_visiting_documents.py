@@ -9,7 +9,7 @@ import pytest
 def robot(start, sample):
     robot = start(sample)
     robot.wait_for_suggestions()
-    robot.window.center.view.setFocus()
+    robot.window.center.work.view.setFocus()
     return robot
 
 

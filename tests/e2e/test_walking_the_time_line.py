@@ -14,7 +14,7 @@ from annotator.gui.panels.row_view import RowView
 def robot(start, sample):
     robot = start(sample)
     robot.wait_for_suggestions()
-    robot.window.center.view.setFocus()
+    robot.window.center.work.view.setFocus()
     return robot
 
 

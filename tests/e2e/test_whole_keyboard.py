@@ -52,7 +52,7 @@ def what_is_seen(robot) -> dict[str, Any]:
         "flag": document.annotation.flagged if document else None,
         "ring": robot.active,
         "selection": (robot.selected, robot.caret) if document else None,
-        "hits": (list(window.center.view.scene.find_hits), window.center.view.scene.current_hit),
+        "hits": (list(window.center.work.view.scene.find_hits), window.center.work.view.scene.current_hit),
         "words": (robot.message or robot.hints, window.statusBar().currentMessage()) if document else None,
         "size": robot.text_size,
         "panels": sorted(dock.objectName() for dock in docks),
@@ -93,7 +93,7 @@ def begin(robot, first: int, marks: object) -> None:
     robot.rest()
     robot.window.workbench.open_document(first)
     robot.rest()
-    robot.window.center.view.setFocus()
+    robot.window.center.work.view.setFocus()
     for _ in range(9):
         if (robot.spans(), robot.suggestions()) != marks:
             robot.press("Ctrl+Z")
@@ -131,7 +131,7 @@ def test_every_key_of_a_menu_changes_what_the_person_sees(robot, menu):
 def test_close_and_quit_end_what_they_say(robot, action):
     (key,) = (sequence.toString() for sequence in robot.window.actions_[action].shortcuts())
     if action == "quit":
-        QTest.keyClick(robot.window.center.view, *combination(key))
+        QTest.keyClick(robot.window.center.work.view, *combination(key))
         robot.wait_until(lambda: not robot.window.isVisible(), "the window to be gone")
     else:
         robot.press(key)

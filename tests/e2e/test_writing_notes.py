@@ -53,7 +53,7 @@ def test_a_note_on_the_document_stands_above_its_text_and_is_found_by_its_words(
     can_see, rows = robot.screen.can_see, robot.screen.rows
     robot.wait_until(lambda: can_see("document_list") and len(rows("document_list")) == 1, "the one with a note")
     robot.press_in_text("Return")
-    robot.wait_until(lambda: robot.window.is_at_rest, "rest")
+    robot.wait_until(lambda: robot.window.workshop.is_at_rest, "rest")
     target = tmp_path / "out.jsonl"
     export(robot.window.workbench.project, target)
     task = json.loads(target.read_text().splitlines()[0])

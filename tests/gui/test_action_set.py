@@ -25,8 +25,8 @@ def actions(qtbot, done):
     window = QMainWindow()
     qtbot.addWidget(window)
     text = QWidget(window)
-    commands = {row.id: lambda id_=row.id: done.append(id_) for row in ACTIONS}
-    made = ActionSet(window, text, commands)
+    made = ActionSet(window, done.append)
+    made.attach(text)
     made.window, made.text = window, text
     return made
 
@@ -38,7 +38,7 @@ def keys(scope):
 def test_every_action_has_a_command_of_the_window_and_every_command_an_action(qtbot, qapp, own_home):
     window = MainWindow(qapp, Settings())
     qtbot.addWidget(window)
-    commands = set(window._commands())
+    commands = set(window.workshop.commands)
     window.close()
     assert commands == {row.id for row in ACTIONS}
 

@@ -34,7 +34,8 @@ application.exec()
 LATER = (
     *("annotator.formats", "annotator.suggest", "annotator.store.project_file", "annotator.gui.dialogs"),
     *("annotator.gui.printing", "annotator.session.training", "annotator.session.exporting"),
-    *("spacy", "numpy", "sqlite_utils", "sqlite3", "msgspec", "typer", "PySide6.QtPrintSupport"),
+    *("annotator.gui.workshop", "annotator.gui.workbench", "annotator.gui.document", "annotator.domain.review"),
+    *("spacy", "numpy", "sqlite_utils", "sqlite3", "msgspec", "regex", "typer", "PySide6.QtPrintSupport"),
 )
 """What is loaded by whoever opens a project, a dialog or a file; with all that is in it."""
 

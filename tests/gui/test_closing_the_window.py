@@ -87,7 +87,7 @@ def test_the_project_is_not_closed_over_an_edit_in_memory_alone(window, disk, qt
 def test_where_the_person_was_is_kept(window, bench, three, qtbot):
     project = bench.make(*three)
     window.workbench.adopt(lambda: project)
-    qtbot.waitUntil(lambda: window.workbench.document is not None and window.is_at_rest, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.workbench.document is not None and window.workshop.is_at_rest, timeout=PATIENCE)
     window.close()
     with_place = ProjectFile.open(project.path, annotator="Ada", writable=False)
     assert with_place.place("place")["document"] == 1

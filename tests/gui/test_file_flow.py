@@ -16,30 +16,30 @@ def window(qtbot, qapp, own_home, listen):
     qtbot.addWidget(window)
     window.told = listen(window.workbench.told)
     window.failed = listen(window.workbench.failed)
-    window.live.close()
+    window.workshop.live.close()
     yield window
     window.close()
 
 
 @pytest.fixture
 def rest(window, qtbot):
-    return lambda: qtbot.waitUntil(lambda: window.is_at_rest, timeout=PATIENCE)
+    return lambda: qtbot.waitUntil(lambda: window.workshop.is_at_rest, timeout=PATIENCE)
 
 
 def test_a_dropped_project_is_opened(window, bench, three, rest):
     project = bench.make(*three)
     project.close()
-    window.files.take_dropped(Dropped((project.path,), ()))
+    window.workshop.files.take_dropped(Dropped((project.path,), ()))
     rest()
     assert window.workbench.project.path == project.path
     assert window.windowTitle() == "p — Annotator"
 
 
 def test_the_sample_is_made_opened_and_not_opened_twice(window, rest):
-    window.files.open_sample()
+    window.workshop.files.open_sample()
     rest()
     assert window.workbench.has_open(sample_path())
-    window.files.open_sample()
+    window.workshop.files.open_sample()
     rest()
     assert window.told.what[-1] == ("The sample is open already.", "")
     assert window.failed.what == []

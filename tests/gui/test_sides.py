@@ -35,13 +35,13 @@ def window(qapp, own_home, qtbot):
     window.deleteLater()
 
 
-def test_a_window_is_painted_with_less_than_half_of_its_widgets_and_gets_the_others_by_itself(window, qtbot):
+def test_a_window_is_painted_with_less_than_a_fifth_of_its_widgets_and_gets_the_others_by_itself(window, qtbot):
     before = len(window.findChildren(QWidget))
-    assert not window.sides.are_made
+    assert not window.is_made
     assert window.findChildren(QDockWidget) == []
     window.show()
-    qtbot.waitUntil(lambda: window.sides.are_made, timeout=20_000)
-    assert len(window.findChildren(QWidget)) > 2 * before
+    qtbot.waitUntil(lambda: window.is_made, timeout=20_000)
+    assert len(window.findChildren(QWidget)) > 5 * before
     assert not any(dock.isVisible() for dock in window.panels.docks)
 
 
@@ -49,7 +49,7 @@ def test_nothing_is_shown_as_a_window_of_its_own_while_they_are_made(window, qtb
     shown = ShownWindows()
     QApplication.instance().installEventFilter(shown)
     window.show()
-    qtbot.waitUntil(lambda: window.sides.are_made, timeout=20_000)
+    qtbot.waitUntil(lambda: window.is_made, timeout=20_000)
     QApplication.instance().removeEventFilter(shown)
     assert shown.names == ["main_window"]  # any other would keep the program alive when the window is closed just then
 

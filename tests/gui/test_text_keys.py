@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from annotator.domain.label import Label, LabelSet
 from annotator.gui.action_set import ActionSet
-from annotator.gui.actions import ACTIONS, Needs
+from annotator.gui.actions import Needs
 from annotator.gui.latin_keys import latin_key
 from annotator.gui.text_keys import TextKeys, label_of_key
 
@@ -70,7 +70,8 @@ def keys(qtbot, done):
     window = QMainWindow()
     qtbot.addWidget(window)
     text = QWidget(window)
-    actions = ActionSet(window, text, {row.id: lambda id_=row.id: done.append(id_) for row in ACTIONS})
+    actions = ActionSet(window, done.append)
+    actions.attach(text)
     actions.set_available({Needs.PROJECT, Needs.DOCUMENT, Needs.MARK})
     return TextKeys(actions, lambda: LABELS, lambda name: done.append(f"label {name}"), window)
 

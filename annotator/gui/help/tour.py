@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QMainWindow, QToolBar, QWidget
 
 from annotator.gui.action_set import ActionSet
 from annotator.gui.appearance import Appearance
-from annotator.gui.center import Center
 from annotator.gui.key_map import KeyMap, title_of
 from annotator.gui.marking import Marking
+from annotator.gui.work_page import WorkPage
 from annotator.gui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Tour(QObject):
     def __init__(
         self,
         window: QMainWindow,
-        center: Center,
+        page: WorkPage,
         workbench: Workbench,
         marking: Marking,
         appearance: Appearance,
@@ -47,7 +47,7 @@ class Tour(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._center = center
+        self._page = page
         self._workbench = workbench
         self._marking = marking
         self._keys = keys
@@ -62,8 +62,8 @@ class Tour(QObject):
         workbench.document_changed.connect(self._document_changed)
         workbench.operation_done.connect(self._operation_done)
         marking.active_changed.connect(lambda _mark: self._begin_or_follow())
-        center.view.verticalScrollBar().valueChanged.connect(lambda _value: self._follow())
-        center.view.viewport().installEventFilter(self)
+        page.view.verticalScrollBar().valueChanged.connect(lambda _value: self._follow())
+        page.view.viewport().installEventFilter(self)
 
     def command_table(
         self, actions: Callable[[], ActionSet], open_sample: Callable[[], object], leave: Callable[[], object]
@@ -238,8 +238,8 @@ class Tour(QObject):
         if step in (Step.FINISH, Step.UNDO):
             return self._button("answer_accept" if step is Step.FINISH else "undo")
         if step is Step.RELABEL:
-            return self._rect_of(self._center.label_bar)
-        view, mark = self._center.view, self._marking.active
+            return self._rect_of(self._page.label_bar)
+        view, mark = self._page.view, self._marking.active
         ground = view.viewport()
         if step is Step.ACCEPT and mark is not None:
             place = view.rect_of(mark.start).united(view.rect_of(max(mark.start, mark.end - 1)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
@@ -31,6 +32,11 @@ class RecentProject:
     done: int = 0
     total: int = 0
     missing: bool = False
+
+    @classmethod
+    def named(cls, path: str) -> RecentProject:
+        """What its path alone says."""
+        return cls(path, Path(path).stem, str(Path(path).parent))
 
     @property
     def progress(self) -> str:

@@ -46,7 +46,7 @@ class StartPage(QScrollArea):
         self._make_cards(theme)
         self._make_recent(theme)
         self._lay_out()
-        self.set_theme(theme)
+        self._tint(theme)
         self.show_recent(())
 
     # ---- what the owner says
@@ -77,12 +77,15 @@ class StartPage(QScrollArea):
 
     def set_theme(self, theme: Theme) -> None:
         """Takes another look."""
+        self._tint(theme)
+        self.recent.viewport().update()
+
+    def _tint(self, theme: Theme) -> None:
         for card in (self.sample, self.new, self.open):
             card.set_theme(theme)
         self._delegate.set_theme(theme)
         for label in (self._promise, self._recent_title, self._hint):
             mute(label, theme)
-        self.recent.viewport().update()
 
     def showEvent(self, event: QShowEvent) -> None:
         """See QScrollArea."""

@@ -59,7 +59,7 @@ def make_project(path: Path, count: int) -> None:
 
 def work_while(robot: Robot, is_busy: Callable[[], bool]) -> tuple[int, float]:
     """Presses key after key until the work beside it is done; how many keys, and how long it took."""
-    view, keys, began = robot.window.center.view, 0, time.monotonic()
+    view, keys, began = robot.window.center.work.view, 0, time.monotonic()
     while is_busy() and time.monotonic() - began < SECONDS_AT_MOST:
         view.setFocus()
         QTest.keyClick(view, *_key(KEYS[keys % len(KEYS)]))
@@ -90,7 +90,7 @@ def main() -> int:
         path = Path(home) / "busy.annot"
         make_project(path, count)
         window = MainWindow(application, Settings())
-        Garbage(window.workbench, window.center.view, window)
+        Garbage(window.workbench, window.center.work.view, window)
         Warming(window.workbench, window)
         window.show()
         robot = Robot(window)
@@ -101,10 +101,11 @@ def main() -> int:
         held = [told("opening", application, 0, 0.0)]
         jobs, ended = window.workbench.jobs, set()
         jobs.ended.connect(lambda job: ended.add(job.title))
-        window.projects.suggest_all()
+        window.workshop.projects.suggest_all()
         held.append(told("while suggesting", application, *work_while(robot, lambda: "Suggesting" not in ended)))
-        window.training.start()
-        held.append(told("while training", application, *work_while(robot, lambda: window.training.is_running)))
+        training = window.workshop.training
+        training.start()
+        held.append(told("while training", application, *work_while(robot, lambda: training.is_running)))
         robot.wait_until(lambda: window.workbench.is_idle, "the window to come to rest", SECONDS_AT_MOST)
         window.close()
     return 0 if all(held) else 1

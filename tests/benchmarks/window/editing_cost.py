@@ -65,7 +65,7 @@ def edit(robot: Robot, key: str) -> tuple[float, float]:
     """Presses a key; CPU ms of this thread and ms of the clock until the change is saved and painted."""
     window = robot.window
     cpu, clock = time.thread_time(), time.perf_counter()
-    QTest.keyClick(window.center.view, *_key(key))
+    QTest.keyClick(window.center.work.view, *_key(key))
     if not window.workbench.saving.is_idle:
         waiting = QEventLoop()  # waits without turning round: only work is counted
         idle = window.workbench.saving.idle_changed.connect(waiting.quit)
@@ -87,7 +87,7 @@ def told(name: str, robot: Robot, keys: list[str], limit: float | None) -> bool:
     figures = [edit(robot, keys[at % len(keys)]) for at in range(EDITS)]
     cpu = statistics.median(figure[0] for figure in figures)
     clock = statistics.median(figure[1] for figure in figures)
-    frame = statistics.median(_cpu(robot.window.center.view.viewport().repaint) for _ in range(EDITS))
+    frame = statistics.median(_cpu(robot.window.center.work.view.viewport().repaint) for _ in range(EDITS))
     print(f"{name:<44} {cpu:6.1f} CPU ms, {clock:6.1f} ms by the clock; unchanged frame {frame:.1f} (limit {limit})")
     robot.rest()
     return limit is None or cpu <= limit
@@ -106,7 +106,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as home:
         os.environ["ANNOTATOR_HOME"] = home
         window = MainWindow(application, Settings())
-        Garbage(window.workbench, window.center.view, window)
+        Garbage(window.workbench, window.center.work.view, window)
         window.show()
         robot = Robot(window)
         robot.press("Return")
@@ -118,9 +118,9 @@ def main() -> int:
         window.workbench.open_project(path)
         robot.wait_until(lambda: window.workbench.has_open(path) and window.workbench.document is not None, "the text")
         # When it has been read it is shown anew, and keys wait for that.
-        robot.wait_until(lambda: not window.live.is_waiting, "the suggestions", 300)
+        robot.wait_until(lambda: not window.workshop.live.is_waiting, "the suggestions", 300)
         robot.rest()
-        window.center.view.setFocus()
+        window.center.work.view.setFocus()
         print(f"one megabyte: {len(robot.document.review):,} marks, {robot.document.review.open_count:,} suggestions")
         for name, keys in (
             ("accept", ["Space"]),

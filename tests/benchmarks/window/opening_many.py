@@ -60,7 +60,7 @@ def make_project(path: Path, count: int) -> None:
 
 def curve(window: MainWindow, robot: Robot) -> list[float]:
     """Opens every document and scrolls in it; the memory in use after every twenty."""
-    bench, view, used = window.workbench, window.center.view, []
+    bench, view, used = window.workbench, window.center.work.view, []
     for number, identity in enumerate(bench.project.document_ids(Queue()), 1):
         bench.open_document(identity)
         robot.wait_until(lambda: bench.document is not None and bench.document.document.id == identity, "a text", 60)  # noqa: B023
@@ -68,7 +68,7 @@ def curve(window: MainWindow, robot: Robot) -> list[float]:
             view.verticalScrollBar().setValue(view.verticalScrollBar().value() + 700)
             view.viewport().repaint()
         # A text that still waits to be read is held by right; a person looks at it longer than that.
-        robot.wait_until(lambda: not window.live.is_waiting, "the suggestions", 120)
+        robot.wait_until(lambda: not window.workshop.live.is_waiting, "the suggestions", 120)
         if number % STEP == 0:
             gc.collect()
             used.append(memory())
@@ -84,7 +84,7 @@ def main() -> int:
         path = Path(home) / "many.annot"
         make_project(path, count)
         window = MainWindow(QApplication(["annotator"]), Settings())
-        Garbage(window.workbench, window.center.view, window)
+        Garbage(window.workbench, window.center.work.view, window)
         window.show()
         robot = Robot(window)
         print(f"an empty window (floor): {memory():.1f} MB")

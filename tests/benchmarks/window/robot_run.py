@@ -78,7 +78,7 @@ class Person:
 
     def __init__(self, window: MainWindow, application: MeasuredApplication, seed: int) -> None:
         self.window = window
-        self.view = window.center.view
+        self.view = window.center.work.view
         self.chance = random.Random(seed)
         self.ids = [DocumentId(identity) for identity in window.workbench.project.document_ids(Queue())]
         self._application = application
@@ -168,7 +168,7 @@ class Person:
         bar.setSliderDown(False)
 
     def _click_overview(self) -> None:
-        strip = self.window.center.overview
+        strip = self.window.center.work.overview
         if strip.isVisible():
             QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(8, self.chance.randrange(strip.height())))
 
@@ -182,7 +182,7 @@ class Person:
         for step in (20, 60, 90):
             QTest.mouseMove(ground, begin + QPoint(step, 0))
         QTest.mouseRelease(ground, Qt.MouseButton.LeftButton, pos=begin + QPoint(90, 0))
-        self.window.text.chooser.close()
+        self.window.workshop.text.chooser.close()
         self._key("1", "3", "Escape")
 
     def _hover(self) -> None:
@@ -263,7 +263,7 @@ def main() -> int:
         path = Path(home) / "run.annot"
         make_project(path)
         window = MainWindow(application, Settings())
-        Garbage(window.workbench, window.center.view, window)
+        Garbage(window.workbench, window.center.work.view, window)
         Warming(window.workbench, window)
         window.show()
         robot = Robot(window)

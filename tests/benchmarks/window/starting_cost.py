@@ -57,8 +57,8 @@ if __name__ == "__main__":
     window.show()
     robot = Robot(window)
     robot.press("Return")
-    robot.wait_until(lambda: window.center.view.active is not None, "the first suggestion")
-    window.center.view.viewport().repaint()
+    robot.wait_until(lambda: window.center.work.view.active is not None, "the first suggestion")
+    window.center.work.view.viewport().repaint()
     print(json.dumps({"clock": time.time(), "spacy": "spacy" in sys.modules}))
     window.close()
 """
