@@ -74,20 +74,20 @@ class SidePanels(QObject):
         self._count_soon = QTimer(self, singleShot=True, interval=COUNT_PAUSE)
         self._count_soon.timeout.connect(self._count)
 
-    def make(self, theme: Theme) -> Iterator[QDockWidget]:
-        """Makes the panels, gives the dock of each as soon as it is there, and in the end places and connects them."""
+    def make(self, theme: Theme) -> Iterator[None]:
+        """Makes the panels, a step for each and one for its dock, and in the end places and connects them."""
         self.documents = DocumentsPanel(self._list_model, theme, parse_filter)
-        yield self._dock(self.tr("Documents"), self.documents)
+        yield from self._dock(self.tr("Documents"), self.documents)
         self.span = SpanPanel(theme)
-        yield self._dock(self.tr("Span"), self.span)
+        yield from self._dock(self.tr("Span"), self.span)
         self.spans = SpanList(theme)
-        yield self._dock(self.tr("Spans"), self.spans)
+        yield from self._dock(self.tr("Spans"), self.spans)
         self.progress = ProgressPanel(theme)
-        yield self._dock(self.tr("Progress"), self.progress)
+        yield from self._dock(self.tr("Progress"), self.progress)
         self.history = HistoryFlow(self._workbench, self._marking, theme, self)
-        yield self._dock(self.tr("History"), self.history.panel)
+        yield from self._dock(self.tr("History"), self.history.panel)
         self.guidelines = GuidelinesPanel(theme)
-        yield self._dock(self.tr("Guidelines"), self.guidelines)
+        yield from self._dock(self.tr("Guidelines"), self.guidelines)
         self._place()
         self.threshold = Threshold(self._workbench, self.spans.threshold, self)
         self.accounting = Accounting(self._workbench, self.progress.accounts, self)
@@ -131,12 +131,14 @@ class SidePanels(QObject):
             else self.tr("document not in this list")
         )
 
-    def _dock(self, title: str, panel: QWidget) -> QDockWidget:
+    def _dock(self, title: str, panel: QWidget) -> Iterator[None]:
+        """Puts a panel into a dock in a step of its own: there it is dressed, which takes half as long as to make it."""
+        yield
         dock = QDockWidget(title, self._window)
         dock.setObjectName(f"{panel.objectName()}_dock")
         dock.setWidget(Steady(panel))
         self.docks.append(dock)
-        return dock
+        yield
 
     def _place(self) -> None:
         """Puts the docks where they usually are, and hides them: a window that is shown would show them by itself."""
