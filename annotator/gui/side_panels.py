@@ -132,7 +132,7 @@ class SidePanels(QObject):
         )
 
     def _dock(self, title: str, panel: QWidget) -> Iterator[None]:
-        """Puts a panel into a dock in a step of its own: there it is dressed, which takes half as long as to make it."""
+        """Puts a panel into a dock in a step of its own: there it is dressed, which takes half as long as making it."""
         yield
         dock = QDockWidget(title, self._window)
         dock.setObjectName(f"{panel.objectName()}_dock")

@@ -117,6 +117,7 @@ def test_a_long_text_is_looked_through_in_stretches_without_losing_a_hit(page, b
     bench.open(make_record("long", "abcd" * 25 + "end"), name="long.annot")
     page.look_for("dab")
     bench.wait(lambda: page.count.endswith("of 24"))
+    assert page.count == "1 of 24"
 
 
 def test_what_is_pressed_while_a_long_text_is_looked_through_is_done_when_all_hits_are_known(

@@ -50,6 +50,7 @@ def test_a_project_opened_after_another_is_read_although_its_documents_have_the_
     bench.wait(lambda: bool(live.seen.what))
     rules(bench, make_record("other", "Sergey Lavrov flew to Paris."), name="other.annot")
     bench.wait(lambda: ("Sergey Lavrov", "PERSON", True) in bench.marks)
+    assert ("Tony Blair", "PERSON", True) not in bench.marks
 
 
 def test_the_process_that_was_started_for_a_project_that_cannot_be_opened_reads_the_next_one(

@@ -23,6 +23,7 @@ def change(directory, old, new):
 
 def test_a_directory_of_spacys_own_components_may_be_loaded(directory):
     check_directory(directory)
+    assert [span.label_ for span in spacy.load(directory)("Acme").ents] == ["ORG"]
 
 
 def test_a_trained_pipeline_of_every_usual_component_may_be_loaded(tmp_path):
@@ -31,6 +32,9 @@ def test_a_trained_pipeline_of_every_usual_component_may_be_loaded(tmp_path):
         nlp.add_pipe(name)
     (tmp_path / "config.cfg").write_text(nlp.config.to_str(), encoding="utf-8")
     check_directory(tmp_path)
+    change(tmp_path, 'factory = "senter"', 'factory = "sentry"')
+    with pytest.raises(PipelineError, match="the component “sentry”"):
+        check_directory(tmp_path)
 
 
 def add(directory, lines):
@@ -84,6 +88,7 @@ def test_a_component_of_another_pipeline_is_refused(directory):
 def test_settings_of_training_are_not_looked_at_since_they_are_not_loaded(directory):
     add(directory, '[training.extra]\n@loggers = "spacy.WandbLogger.v5"')
     check_directory(directory)
+    assert [span.label_ for span in spacy.load(directory)("Acme").ents] == ["ORG"]
 
 
 def test_a_damaged_config_is_told_in_a_sentence(directory):
