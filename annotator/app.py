@@ -74,7 +74,8 @@ def open_window(project: str | None, *, alone: bool = False) -> int:
 
     window.when_made(furnish)
     for ending in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(ending, lambda *_: window.close())
+        # In an event of its own: Python may hear of it in the middle of painting.
+        signal.signal(ending, lambda *_: QTimer.singleShot(0, window, window.close))
     heartbeat = QTimer(window, interval=500)  # lets Python see Ctrl+C in the terminal
     heartbeat.timeout.connect(lambda: None)
     heartbeat.start()

@@ -37,7 +37,8 @@ FRAME = QSize(8, 40)
 
 MODULES = (
     *("domain.review", "gui.jobs", "gui.workbench", "gui.marking", "gui.document.display", "gui.document.view"),
-    *("gui.work_page", "gui.comforts", "gui.project_flow", "gui.file_flow", "gui.workshop"),
+    *("gui.work_page", "gui.comforts", "gui.project_flow", "gui.file_flow", "gui.printing_flow", "gui.text_pane"),
+    *("gui.help.tour", "gui.workshop"),
 )
 """What the workshop is made of, in portions that take about as long to load."""
 
