@@ -49,6 +49,7 @@ class KeyMap(QObject):
         settings.keys = {action: written for action, written in settings.keys.items() if isinstance(written, list)}
         self._settings = settings
         self._keys: dict[str, tuple[QKeySequence, ...]] = {}
+        self._signs: dict[tuple[str, ...], str] = {}
         self._preset = key_preset(settings.key_preset)
         self._work_out()
 
@@ -72,12 +73,11 @@ class KeyMap(QObject):
 
     def sign(self, action: str) -> str:
         """The first key of an action as a short sign for a hint; empty if it has none."""
-        return sign_of(self.keys(action)[0]) if self.keys(action) else ""
+        return self._kept_sign(action)
 
     def pair(self, first: str, second: str) -> str:
         """The keys of two actions that belong together, as a sign."""
-        one, other = (self.keys(action)[:1] or (QKeySequence(),) for action in (first, second))
-        return pair_of_signs(one[0], other[0])
+        return self._kept_sign(first, second)
 
     @property
     def preset(self) -> KeyPreset:
@@ -130,6 +130,14 @@ class KeyMap(QObject):
 
     # ---- how
 
+    def _kept_sign(self, *actions: str) -> str:
+        """The sign of the first keys of one or two actions, made once: hints ask for a dozen after every step."""
+        sign = self._signs.get(actions)
+        if sign is None:
+            keys = [next(iter(self.keys(action)), QKeySequence()) for action in actions]
+            sign = self._signs[actions] = sign_of(keys[0]) if len(keys) == 1 else pair_of_signs(*keys)
+        return sign
+
     def _free(self, keys: tuple[QKeySequence, ...], *, besides: str) -> None:
         """Takes keys from the other actions that the person gave them to; without any, those have the usual ones.
 
@@ -165,6 +173,7 @@ class KeyMap(QObject):
         taken = {key for keys in own.values() for key in keys}
         usual = {action: tuple(key for key in keys if key not in taken) for action, keys in usual.items()}
         self._keys = usual | own
+        self._signs.clear()
 
 
 def refusal(key: QKeySequence) -> Refusal | None:

@@ -76,13 +76,8 @@ def frame_of(visible: Iterable[tuple[LaidOutChunk, int]], height: int, scene: Sc
     frame: Frame = {}
     for chunk, y in visible:
         reach = chunk.measures.pitch
-        for line in range(chunk.line_at(-y - reach), len(chunk.layout)):
-            top = y + chunk.top(line)
-            if top >= height + reach:
-                break
-            frame[chunk, line] = ShownLine(
-                top, y + chunk.bottom(line), chunk.decoration[line], _doings(chunk, line, scene)
-            )
+        for line, top, bottom in chunk.lines_in(-y - reach, height + reach - y):
+            frame[chunk, line] = ShownLine(y + top, y + bottom, chunk.decoration[line], _doings(chunk, line, scene))
     return frame
 
 

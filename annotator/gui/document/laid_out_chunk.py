@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from itertools import accumulate
 from math import ceil, inf
 
@@ -73,6 +74,15 @@ class LaidOutChunk:
     def bottom(self, line: int) -> int:
         """Where the line ends, lanes and all; the last one with the gap below the chunk."""
         return self.top(line + 1) if line + 1 < len(self.layout) else self.height
+
+    def lines_in(self, top: float, bottom: float) -> Iterator[tuple[int, int, int]]:
+        """The lines that reach into what lies between two heights: number, top and bottom of each."""
+        self.measure(bottom)
+        tops, last = self._tops, len(self.layout) - 1
+        for line in range(self.line_at(top), last + 1):
+            if tops[line] >= bottom:
+                break
+            yield line, tops[line], tops[line + 1] if line < last else self.height
 
     def words_top(self, line: int) -> int:
         """Top of the words of a line."""

@@ -48,11 +48,10 @@ class PagePainter:
         stretches = [(rect.top(), rect.bottom()) for rect in clip]  # type: ignore[attr-defined]
         for chunk, y in shown:
             reach = chunk.measures.pitch
-            first = chunk.line_at(stretches[0][0] - y - reach)
-            for line in range(first, len(chunk.layout)):
-                top, bottom = y + chunk.top(line) - reach, y + chunk.bottom(line) + reach
-                if top > stretches[-1][1]:
-                    break
+            for line, line_top, line_bottom in chunk.lines_in(
+                stretches[0][0] - y - reach, stretches[-1][1] - y + reach + 1
+            ):
+                top, bottom = y + line_top - reach, y + line_bottom + reach
                 if any(top <= to and bottom >= start for start, to in stretches):
                     self.paint_line(painter, chunk, line, y, scene)
         self._paint_hover(painter, shown, scene)

@@ -6,7 +6,7 @@ what is measured or tagged above can then never make the visible text jump.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from annotator.gui.document.laid_out_chunk import LaidOutChunk
 from annotator.gui.document.page import Page
@@ -26,6 +26,7 @@ class ScrollPosition:
         self.height = height
         self._chunk = 0
         self._hidden = -PADDING
+        self._visible: list[tuple[LaidOutChunk, int]] = []
 
     @property
     def value(self) -> int:
@@ -37,14 +38,11 @@ class ScrollPosition:
         """The greatest value: the last line stands at the bottom."""
         return max(self.value, self.page.heights.total + 2 * PADDING - self.height, 0)
 
-    def visible(self) -> Iterator[tuple[LaidOutChunk, int]]:
+    def visible(self) -> Sequence[tuple[LaidOutChunk, int]]:
         """The chunks in the viewport and where in it their tops are, from top to bottom."""
-        index, y = self._chunk, -self._hidden
-        while y < self.height and index < len(self.page.chunks):
-            chunk = self.page.measured(index, self.height - y)
-            yield chunk, y
-            y += chunk.height_so_far
-            index += 1
+        if not self._visible:
+            self._look()
+        return self._visible
 
     def move(self, pixels: int) -> None:
         """Scrolls down by that many pixels, or up by a negative number, exactly."""
@@ -80,7 +78,7 @@ class ScrollPosition:
 
     def visible_range(self) -> tuple[int, int]:
         """The code points from the first to behind the last line of which anything is visible."""
-        shown = list(self.visible())
+        shown = self.visible()
         if not shown:
             return 0, 0
         (first, y), (last, last_y) = shown[0], shown[-1]
@@ -115,14 +113,21 @@ class ScrollPosition:
     def _settle(self) -> None:
         """Makes the topmost visible chunk the one that is held, and stops at both ends of the page."""
         self._walk()
-        bottom, index = -self._hidden, self._chunk
-        while bottom < self.height and index < len(self.page.chunks):
-            bottom += self.page.measured(index, self.height - bottom).height_so_far
-            index += 1
-        missing = self.height - bottom - PADDING
+        missing = self.height - self._look() - PADDING
         if missing > 0:
             self._hidden -= missing
             self._walk()
+            self._look()
+
+    def _look(self) -> int:
+        """Looks which chunks are in the viewport; gives where in it the last of them ends."""
+        self._visible, bottom, index = [], -self._hidden, self._chunk
+        while bottom < self.height and index < len(self.page.chunks):
+            chunk = self.page.measured(index, self.height - bottom)
+            self._visible.append((chunk, bottom))
+            bottom += chunk.height_so_far
+            index += 1
+        return bottom
 
     def _walk(self) -> None:
         page = self.page
