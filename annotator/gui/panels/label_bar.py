@@ -43,6 +43,7 @@ class LabelBar(QScrollArea):
         self._theme = theme
         self._buttons: list[LabelButton] = []
         self._sticky = ""
+        self._is_compact = False
         self._ground = QWidget()
         self._flow = FlowLayout(self._ground, GAP)
         self._flow.setContentsMargins(10, 7, 10, 7)
@@ -122,6 +123,7 @@ class LabelBar(QScrollArea):
 
     def _button(self, label: Label, number: int) -> LabelButton:
         button = LabelButton(label, shown_key(label, number), self._theme, self._ground)
+        button.set_compact(self._is_compact)
         button.clicked.connect(lambda: self._press(button))
         button.installEventFilter(self)
         return button
@@ -164,18 +166,22 @@ class LabelBar(QScrollArea):
         margins = self._flow.contentsMargins()
         around = margins.top() + margins.bottom()
         for compact in (False, True):
-            self._set_compact(compact)
             height, gap = (COMPACT_HEIGHT, COMPACT_GAP) if compact else (HEIGHT, GAP)
             most = around + (MOST_COMPACT_LINES if compact else MOST_LINES) * (height + gap) - gap
-            wanted = self._flow.heightForWidth(self.width())
+            sizes = [button.size_when(compact=compact) for button in self._buttons]
+            wanted = self._flow.height_with([*sizes, *[QSize(height, height)] * 2], self.width(), gap)
             if wanted <= most:
                 break
+        self._set_compact(compact)
         needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if wanted > most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(needed)  # “as needed” would keep the bar for the room that the bar itself takes
         self.setFixedHeight(max(around + height, min(wanted, most)))
         self._flow.activate()
 
     def _set_compact(self, compact: bool) -> None:
+        if compact == self._is_compact:
+            return
+        self._is_compact = compact
         self._flow.set_gap(COMPACT_GAP if compact else GAP)
         for button in self._buttons:
             button.set_compact(compact)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from annotator.gui.panels.drawing import draw_words, mirrored
@@ -33,6 +33,7 @@ class LabelButton(QAbstractButton):
         self._key = key
         self._theme = theme
         self._is_compact = False
+        self._widths: dict[bool, int] = {}
         self._pictures: dict[tuple[object, ...], QPixmap] = {}
         self.setObjectName(f"label_button_{label.name}")
         self.setText(label.name)
@@ -50,10 +51,16 @@ class LabelButton(QAbstractButton):
         """Takes less room: where there are many labels and little width."""
         if compact != self._is_compact:
             self._is_compact = compact
-            font = QFont()
-            font.setPointSizeF(font.pointSizeF() * (_COMPACT_FONT if compact else 1))
-            self.setFont(font)
+            self.setFont(_font(compact=compact))
             self.updateGeometry()
+
+    def size_when(self, *, compact: bool) -> QSize:
+        """The size that it asks for with little room, or with enough."""
+        if compact not in self._widths:
+            words = QFontMetrics(_font(compact=compact), self).horizontalAdvance(self.label.name)
+            before, behind = _room(compact=compact)
+            self._widths[compact] = min(before + words + behind, MOST_WIDTH)
+        return QSize(self._widths[compact], COMPACT_HEIGHT if compact else HEIGHT)
 
     def set_count(self, count: int | None) -> None:
         """Says in the tool tip and to screen readers how many spans have the label."""
@@ -67,12 +74,17 @@ class LabelButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """See QAbstractButton."""
-        wide = self._words_at + self.fontMetrics().horizontalAdvance(self.label.name) + (6 if self._is_compact else 9)
-        return QSize(min(wide, MOST_WIDTH), COMPACT_HEIGHT if self._is_compact else HEIGHT)
+        return self.size_when(compact=self._is_compact)
 
     def minimumSizeHint(self) -> QSize:
         """See QAbstractButton."""
         return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """See QAbstractButton."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._widths.clear()
 
     @property
     def _cap(self) -> int:
@@ -81,7 +93,7 @@ class LabelButton(QAbstractButton):
     @property
     def _words_at(self) -> int:
         """Where the name begins, in pixels from the side where the button begins."""
-        return self._cap + (9 if self._is_compact else 13)
+        return _room(compact=self._is_compact)[0]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """See QAbstractButton."""
@@ -138,3 +150,14 @@ class LabelButton(QAbstractButton):
             painter.setBrush(colour.strong)
             bar = QRect(self._words_at, self.height() - 5, self.width() - self._words_at - 7, 2)
             painter.drawRoundedRect(QRectF(mirrored(painter, bar, self.rect())), 1.2, 1.2)
+
+
+def _font(*, compact: bool) -> QFont:
+    font = QFont()
+    font.setPointSizeF(font.pointSizeF() * (_COMPACT_FONT if compact else 1))
+    return font
+
+
+def _room(*, compact: bool) -> tuple[int, int]:
+    """Pixels before the name, the cap with its key among them, and behind it."""
+    return (_COMPACT_CAP + 9, 6) if compact else (CAP + 13, 9)

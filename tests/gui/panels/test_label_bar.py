@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
 from annotator.domain.label import Label, LabelSet
 from annotator.gui.panels.label_bar import MOST_LINES, LabelBar
-from annotator.gui.panels.label_button import HEIGHT, LabelButton
+from annotator.gui.panels.label_button import COMPACT_HEIGHT, HEIGHT, LabelButton
 from annotator.gui.theme import load_theme
 
 LABELS = LabelSet([Label("PERSON", "1", 0, "People"), Label("ORG", "2", 1), Label("GPE", "3", 2)])
@@ -94,6 +94,20 @@ def test_many_labels_take_three_lines_and_scroll(bar, qtbot):
     bar.show_labels(many)
     assert bar.height() < (MOST_LINES + 1) * (HEIGHT + 6)
     assert button(bar, "LABEL_NUMBER_12").accessibleName() == "LABEL_NUMBER_12, key Shift+3"
+
+
+def test_buttons_are_compact_while_there_is_little_room_and_those_that_come_meanwhile_too(bar):
+    many = [Label(f"LABEL {i}", "", i) for i in range(18)]
+    heights = []
+    for width, labels in ((1200, many), (500, many), (500, [*many, Label("NEW", "", 3)]), (1200, many)):
+        bar.resize(width, bar.height())
+        bar.show_labels(LabelSet(labels))
+        buttons = bar.findChildren(LabelButton)
+        heights.append({one.height() for one in buttons if one.label in labels and one.isVisible()})
+        assert button(bar, labels[-1].name).width() == button(bar, labels[-1].name).sizeHint().width()
+        assert bar.height() >= bar.widget().heightForWidth(width) or bar.verticalScrollBar().isVisible()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert heights == [{HEIGHT}, {COMPACT_HEIGHT}, {COMPACT_HEIGHT}, {HEIGHT}]
 
 
 def test_an_empty_label_set_still_offers_to_add_one(bar):
