@@ -123,10 +123,11 @@ def _by_line(lines: Lines, marks: Sequence[Mark]) -> list[list[Mark]]:
     return by_line
 
 
-def _is_about(pieces: LineDecoration, marks: Sequence[Mark], outlined: frozenset[Mark]) -> bool:
+def _is_about(pieces: LineDecoration, marks: Sequence[Mark], outlined: frozenset[int]) -> bool:
     """Whether those are the pieces of these marks."""
     return len(pieces) == len(marks) and all(
-        piece.mark is mark and piece.outlined == (mark in outlined) for piece, mark in zip(pieces, marks, strict=True)
+        piece.mark is mark and piece.outlined == (id(mark) in outlined)
+        for piece, mark in zip(pieces, marks, strict=True)
     )
 
 
@@ -138,22 +139,22 @@ def _in_reading_order(mark: Mark) -> tuple[int, int]:
     return mark.start, -mark.end
 
 
-def _outlined(marks: Sequence[Mark]) -> frozenset[Mark]:
-    """The marks that a shorter one overlaps, found in one walk in reading order."""
-    found: set[Mark] = set()
+def _outlined(marks: Sequence[Mark]) -> frozenset[int]:
+    """The ids of the marks that a shorter one overlaps, found in one walk in reading order."""
+    found: set[int] = set()
     open_marks: list[Mark] = []
     for mark in sorted(marks, key=_in_reading_order):
         open_marks = [other for other in open_marks if other.end > mark.start]
         for other in open_marks[-8:]:
             longer = other if other.end - other.start >= mark.end - mark.start else mark
             if (other.start, other.end) != (mark.start, mark.end):
-                found.add(longer)
+                found.add(id(longer))
         open_marks.append(mark)
     return frozenset(found)
 
 
 def _decorate_line(
-    lines: Lines, number: int, marks: Sequence[Mark], outlined: frozenset[Mark], column: int, chip_width: ChipWidth
+    lines: Lines, number: int, marks: Sequence[Mark], outlined: frozenset[int], column: int, chip_width: ChipWidth
 ) -> LineDecoration:
     if not marks:
         return ()
@@ -172,7 +173,7 @@ def _decorate_line(
     inner_first = sorted(range(len(drafts)), key=lengths.__getitem__)
     lanes = dict(zip(inner_first, assign_lanes([taken[n] for n in inner_first]), strict=True))
     return tuple(
-        Piece(mark, tuple(boxes), lanes[n], x, width, begins, mark.end <= last, mark in outlined)
+        Piece(mark, tuple(boxes), lanes[n], x, width, begins, mark.end <= last, id(mark) in outlined)
         for n, (mark, boxes, x, width, begins) in enumerate(drafts)
     )
 

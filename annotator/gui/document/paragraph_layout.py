@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_right
+from functools import cache
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextLine, QTextOption
@@ -36,7 +37,8 @@ class ParagraphLayout:
         self._offsets = Offsets(text)
         self._layout = QTextLayout(displayed(text), font)
         self._layout.setCacheEnabled(True)
-        self._layout.setTextOption(_text_option(font, right_to_left))
+        unhinted = font.hintingPreference() is QFont.HintingPreference.PreferNoHinting
+        self._layout.setTextOption(_text_option(font.pointSizeF(), unhinted, right_to_left))
         self._lines = _lay_out(self._layout, width)
         points = self._offsets.to_points
         self._line_starts = array("I", (start + points(line.textStart()) for line in self._lines))
@@ -178,15 +180,16 @@ def _x(line: QTextLine, units: int) -> float:
     return float(answer[0]) if isinstance(answer, tuple) else float(answer)  # type: ignore[arg-type]
 
 
-def _text_option(font: QFont, right_to_left: bool) -> QTextOption:
+@cache
+def _text_option(points: float, unhinted: bool, right_to_left: bool) -> QTextOption:
     direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(direction)
     # Without AlignAbsolute, Qt turns AlignRight round in right-to-left text.
     option.setAlignment(_ALIGNMENT[direction])
-    option.setUseDesignMetrics(font.hintingPreference() is QFont.HintingPreference.PreferNoHinting)
-    option.setTabStopDistance(font.pointSizeF() * 4)
+    option.setUseDesignMetrics(unhinted)
+    option.setTabStopDistance(points * 4)
     return option
 
 
