@@ -79,7 +79,9 @@ class Edit:
         aside = (annotation.answer, annotation.flagged, annotation.note)
         if aside != (self.before.answer, self.before.flagged, self.before.note):
             raise EditConflictError("answer, flag or note differ from the state the edit starts from")
-        decisions = dict(annotation.decisions)
+        decisions = annotation.decisions
+        if self.before.decisions or self.after.decisions:
+            decisions = dict(decisions)
         for decision in self.before.decisions:
             if decisions.pop(decision.target, None) is not decision.verdict:
                 raise EditConflictError(f"decision on {decision.target} is not there")
@@ -89,13 +91,13 @@ class Edit:
             decisions[decision.target] = decision.verdict
         after = self.after
         try:
-            without = annotation.with_spans(remove=self.before.spans)
+            changed = annotation.with_spans(remove=self.before.spans, add=after.spans)
         except ValueError as error:
             raise EditConflictError(str(error)) from error
         coming = {span.uid for span in after.spans}
-        if len(coming) < len(after.spans) or (coming and not coming.isdisjoint(map(_UID, without.spans))):
+        new = coming.difference(map(_UID, self.before.spans))  # a span with another label or border is no new one
+        if len(coming) < len(after.spans) or (new and not new.isdisjoint(map(_UID, annotation.spans))):
             raise EditConflictError("a span is there already")
-        changed = without.with_spans(add=after.spans)
         labels = _exchanged(annotation.labels, self.before.labels, after.labels)
         return Annotation(changed.spans, decisions, after.answer, after.flagged, after.note, labels)
 
