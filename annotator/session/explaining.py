@@ -5,20 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotator.domain.document import DocumentId
-from annotator.domain.review import UNCERTAIN_BELOW, Mark
+from annotator.domain.review import Mark
 from annotator.domain.suggestion import Suggestion
-from annotator.language import translate
 from annotator.session.work import Cancel
 from annotator.store.counting import Quotation, SameText
 from annotator.store.project_file import ProjectFile
 
-__all__ = ["EXAMPLES", "Explanation", "Quotation", "SameText", "explain", "score_words"]
+__all__ = ["EXAMPLES", "Explanation", "Quotation", "SameText", "explain"]
 
 EXAMPLES = 5
 """How many spans with the same text are shown."""
-SURE = 0.9
-"""From this score on a suggestion is called sure; below 0.4 it is a guess."""
-GUESS = 0.4
 
 
 @dataclass(frozen=True)
@@ -43,19 +39,6 @@ def explain(project: ProjectFile, document: DocumentId, mark: Mark, text: str, c
     others = [s for s in said if (s.source.name, s.label) != own]
     others.sort(key=lambda s: (-s.source.priority, -(s.score or 0.0), s.label))
     return Explanation(same, tuple({(s.source.name, s.label): s for s in reversed(others)}.values())[::-1])
-
-
-def score_words(score: float) -> str:
-    """A score as a person reads it, as “92 %, sure”."""
-    if score >= SURE:
-        words = translate("Score", "{percent:.0f} %, sure")
-    elif score >= UNCERTAIN_BELOW:
-        words = translate("Score", "{percent:.0f} %, likely")
-    elif score >= GUESS:
-        words = translate("Score", "{percent:.0f} %, uncertain")
-    else:
-        words = translate("Score", "{percent:.0f} %, a guess")
-    return words.format(percent=100 * score)
 
 
 def _own_source(mark: Mark) -> tuple[str | None, str]:

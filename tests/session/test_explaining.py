@@ -5,7 +5,8 @@ import pytest
 from annotator.domain.document import DocumentId
 from annotator.domain.review import Mark
 from annotator.domain.suggestion import Source, SourceKind, Suggestion
-from annotator.session.explaining import explain, score_words
+from annotator.session.explaining import explain
+from annotator.session.score_words import score_words
 from annotator.store.counting import around
 from annotator.store.suggestions import Reading
 

@@ -27,6 +27,8 @@ from annotator.gui.panels.named import look_like_a_link, mute, named
 from annotator.gui.panels.whole_rows import WholeRows
 from annotator.gui.theme import Theme
 from annotator.language import marked, number, translate
+from annotator.session.reason_words import reason_words
+from annotator.session.score_words import score_words
 
 if TYPE_CHECKING:
     from annotator.domain.review import Mark
@@ -93,8 +95,6 @@ class SpanPanel(QWidget):
 
     def show_mark(self, facts: MarkFacts) -> None:
         """Shows a mark in place of the one before."""
-        from annotator.session.reason_words import reason_words
-
         self._facts = facts
         mark = facts.mark
         self._text.setText(_shortened(facts.text))
@@ -322,8 +322,6 @@ def _source_words(mark: Mark) -> str:
 
 def _score_of(mark: Mark) -> str:
     """The score it had when it was suggested, in words; empty if it had none."""
-    from annotator.session.explaining import score_words
-
     came_from = mark.suggestion or mark.span
     return "" if came_from is None or came_from.score is None else score_words(came_from.score)
 
