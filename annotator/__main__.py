@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import sys
 from collections.abc import Iterable
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 def main() -> None:
     """Runs the command that was asked for; without one, opens the window."""
     multiprocessing.freeze_support()  # in the frozen program, worker processes come in here and never go further
+    gc.disable()  # what is loaded first stays; commands have it back from `run`, the window from `Garbage`
     from annotator.guard import python_problem
 
     problem = python_problem()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -18,6 +19,7 @@ def run(arguments: Sequence[str], entrances: Entrances) -> int:
     if not words or (_names_a_project(lone) and lone not in COMMANDS):
         # Past the library that reads commands: loading it takes longer than all else before the first paint.
         return outcome_of(lambda: entrances.open_window(Path(lone) if lone else None), ["window"])
+    gc.enable()  # see `annotator.__main__`
     from annotator.cli.application import build, run_command
 
     return outcome_of(lambda: run_command(build(entrances), words), words)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from enum import Enum
-from hashlib import sha256
 from pathlib import Path
+from zlib import crc32
 
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -30,7 +30,7 @@ class HandOver(Enum):
 
 def socket_name() -> str:
     """The name under which this person's window can be found: one per settings folder, so tests have their own."""
-    return f"annotator-{sha256(str(paths.settings_folder()).encode()).hexdigest()[:16]}"
+    return f"annotator-{crc32(str(paths.settings_folder()).encode()):08x}"
 
 
 def hand_over(project: Path | None, patience: int = PATIENCE) -> HandOver:

@@ -19,6 +19,9 @@ from annotator.packaging.freezing import Row
 PLACE = "shiboken6/files.dir"
 """Where the library looks for them."""
 
+LEFT_OUT = "shibokensupport/signature/lib/pyi_generator.py"
+"""It writes type stubs when the bindings are built, and takes longer to load than all the others together."""
+
 
 def laid_out(folder: Path) -> list[Row]:
     """Writes the modules and their bytecode into a folder; rows that put them where the library looks for them.
@@ -30,6 +33,7 @@ def laid_out(folder: Path) -> list[Row]:
     if not isinstance(archive, ZipFile):
         return []
     archive.extractall(folder, [name for name in archive.namelist() if name.endswith(".py")])
+    (folder / LEFT_OUT).write_text('"""Left out of this program: it writes type stubs."""\n', encoding="utf-8")
     # Files of a package get the date of their installation, so bytecode that looks at dates would not be taken.
     compileall.compile_dir(folder, quiet=1, invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH)
     files = sorted(path for path in folder.rglob("*") if path.is_file())

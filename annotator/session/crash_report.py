@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import faulthandler
 import os
-import platform
 import re
 import sys
 import traceback
@@ -81,7 +80,8 @@ class Presence:
 
 def versions() -> str:
     """The versions of program, Python, Qt and system, a line each."""
-    from importlib import metadata  # slow to load, and the window is to be painted before
+    import platform  # slow to load, both of them, and the window is to be painted before
+    from importlib import metadata
 
     parts = [f"Annotator {__version__}", f"Python {platform.python_version()} on {platform.platform()}"]
     for name in ("PySide6-Essentials", "spacy", "sqlite-utils"):
