@@ -186,6 +186,7 @@ def _keep_log() -> None:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger().addHandler(handler)
+    logging.raiseExceptions = False  # a log that cannot be written (the disk is full) is nothing to be told at length
     sys.excepthook = lambda kind, error, trace: logging.getLogger("annotator").critical(
         "a bug", exc_info=(kind, error, trace)
     )
