@@ -86,6 +86,7 @@ kill-trial: $(INSTALLED_DEV) libraries
 bulk-trial: $(INSTALLED_DEV) libraries
 	@ANNOTATOR_BULK_TEXTS=3000 ANNOTATOR_BULK_KILLS=20 $(PYTHON_IN_VENV) -m pytest --timeout=0 -s -k killing_bulk_work
 	@PYTHONPATH=. $(PYTHON_IN_VENV) tests/benchmarks/suggest/bulk_cost.py --documents 2000 --rounds 3
+	@PYTHONPATH=. $(PYTHON_IN_VENV) tests/benchmarks/suggest/bulk_overhead.py
 	@PYTHONPATH=. $(PYTHON_IN_VENV) tests/benchmarks/suggest/bulk_memory.py --documents $(TEXTS) --pipeline starter
 
 # Trains the pipeline that is shipped, from a directory of corpora (annotator/suggest/starter says of what shape), on one
