@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar
 
@@ -20,6 +20,7 @@ from annotator.gui.palette_button import PaletteButton
 from annotator.gui.panels.recent_menu import RecentMenu
 from annotator.gui.panels.recent_rows import RecentProject
 from annotator.gui.panels.steady import Steady
+from annotator.gui.soon import Painting
 from annotator.gui.status_line import StatusLine
 from annotator.gui.theme import Theme
 from annotator.gui.window_place import clamped
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
     def __init__(self, application: QApplication, settings: Settings) -> None:
         speak(application, settings.language)
         super().__init__()
+        self._painting = Painting(self)
         self.setObjectName("main_window")
         self.setWindowTitle("Annotator")
         self.settings = settings
@@ -104,6 +106,10 @@ class MainWindow(QMainWindow):
             step(self._making.made)
 
     # ---- what Qt calls
+
+    def event(self, event: QEvent) -> bool:
+        """Is painted when all that was asked for is done."""
+        return self._painting.is_put_off(event) or super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Has everything else made, once there is something to see."""

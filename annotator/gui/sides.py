@@ -58,6 +58,7 @@ class Sides(QObject):
         self._project = ""  # whose layout is shown
         self._is_arranged = False
         self._waiting: list[Callable[[], None]] = []
+        self._show_soon = Soon(self._show, self)
         self._let_in_soon = Soon(self._let_in, self)
         self._making = MadeLater(self._make(), lambda _made: self._let_in_soon.ask(), self)
         workbench.door.when_ready = self.when_made
@@ -110,7 +111,14 @@ class Sides(QObject):
         self._project = project
         settings = self._workbench.settings
         self.layout.take(settings.layouts.get(project, settings.window_state))
+        self._show_soon.ask()
+
+    def _show(self) -> None:
+        """In an event of its own: a project that comes gives the window enough to do."""
+        if not self._project:
+            return
         self.layout.show()
+        settings = self._workbench.settings
         if not settings.window_state and not self._is_arranged:
             self._is_arranged = True
             QTimer.singleShot(0, self._window, self.panels.arrange)

@@ -14,6 +14,7 @@ from annotator.gui.key_map import keys_in_force
 from annotator.gui.live_suggestions import LiveSuggestions
 from annotator.gui.marking import Marking
 from annotator.gui.panels.key_hints import KeyHint
+from annotator.gui.soon import Soon
 from annotator.gui.spreading import Spreading
 from annotator.gui.visiting import Stand, Visiting
 from annotator.gui.workbench import Workbench
@@ -52,6 +53,7 @@ class TextPane(QObject):
         self._offer: tuple[KeyHint, ...] = ()
         self._shown: DocumentId | None = None
         self._appearance = appearance
+        self._hints_soon = Soon(self._show_hints, self)
         self._remember_soon = QTimer(self, singleShot=True, interval=PLACE_PAUSE)
         self._remember_soon.timeout.connect(self.remember_place)
         appearance.dress(self._view)
@@ -93,7 +95,10 @@ class TextPane(QObject):
             )
 
     def update_hints(self) -> None:
-        """Brings the hint line after whatever changed."""
+        """Brings the hint line after whatever changes in this event."""
+        self._hints_soon.ask()
+
+    def _show_hints(self) -> None:
         document = self._workbench.document
         if document is not None:
             state = state_of(document, waiting=self._live.is_waiting)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import weakref
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import delete
 
 from annotator.gui.jobs import Jobs
 from annotator.gui.letting_go import LettingGo
-from annotator.gui.soon import Soon
+from annotator.gui.soon import Painting, Soon
 from annotator.gui.window_thread import WindowThread
 
 
@@ -60,6 +61,74 @@ def test_the_window_is_painted_after_the_step(qtbot):
     QTimer.singleShot(0, widget, change)
     qtbot.waitUntil(lambda: "painted" in log)
     assert log == ["step", "painted"]
+
+
+class Window(Painted):
+    """A window that waits with painting."""
+
+    def __init__(self, log: list[str]) -> None:
+        super().__init__(log)
+        self.painting = Painting(self)
+
+    def event(self, event: QEvent) -> bool:
+        """See QWidget."""
+        return self.painting.is_put_off(event) or super().event(event)
+
+
+def _shown_window(qtbot, log: list[str]) -> Window:
+    window = Window(log)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    qtbot.waitUntil(lambda: "painted" in log)
+    log.clear()
+    return window
+
+
+def test_a_window_is_painted_after_the_steps_that_other_steps_ask_for(qtbot):
+    log: list[str] = []
+    window = _shown_window(qtbot, log)
+    third = Soon(lambda: log.append("third"), window)
+    second = Soon(lambda: (log.append("second"), third.ask()), window)
+    first = Soon(lambda: (log.append("first"), second.ask()), window)
+
+    def change() -> None:
+        window.update()
+        first.ask()
+
+    QTimer.singleShot(0, window, change)
+    qtbot.waitUntil(lambda: "painted" in log)
+    assert log == ["first", "second", "third", "painted"]
+
+
+def test_steps_that_ask_each_other_for_ever_do_not_keep_a_window_from_being_painted(qtbot):
+    log: list[str] = []
+    window = _shown_window(qtbot, log)
+
+    def go_on() -> None:
+        log.append("step")
+        if log.count("painted") < 2:
+            window.update()
+            again.ask()
+
+    again = Soon(go_on, window)
+    again.ask()
+    qtbot.waitUntil(lambda: log.count("painted") == 2)
+    assert log.count("step") > 2
+
+
+def test_a_step_whose_owner_is_gone_keeps_no_window_waiting(qtbot):
+    log: list[str] = []
+    window = _shown_window(qtbot, log)
+    owner = QObject()
+    soon = Soon(lambda: log.append("step"), owner)
+    soon.ask()
+    delete(owner)
+    assert not Soon.is_any_asked()
+    window.update()
+    qtbot.waitUntil(lambda: "painted" in log)
+    assert log == ["painted"]
+    del soon
 
 
 def test_what_goes_is_freed_after_the_event_that_shows_what_comes(qtbot):

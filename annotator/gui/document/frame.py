@@ -53,6 +53,10 @@ class Repainting:
         """Has everything painted next time: look or size are others, or another text is shown."""
         self._frame = {}
 
+    def expect(self, visible: Iterable[tuple[LaidOutChunk, int]], scene: Scene) -> None:
+        """Has nothing painted: Qt does so by itself where a viewport was resized."""
+        self._frame = frame_of(visible, self._viewport.height(), scene)
+
     def show(self, visible: Iterable[tuple[LaidOutChunk, int]], scene: Scene) -> None:
         """Moves what stands elsewhere, and asks Qt to paint what looks different; everything if no line is the same."""
         viewport = self._viewport

@@ -99,7 +99,7 @@ class MouseInput(QObject):
         """The mouse left the view."""
         if self._view.scene.hover is not None:
             self._view.scene.hover = None
-            self._view.repaint_scene()
+            self._view.show_again()
 
     def text_moved(self, point: QPointF) -> None:
         """The text was scrolled under the mouse, which is at `point`."""
@@ -169,7 +169,7 @@ class MouseInput(QObject):
         hover = hover_at(view.display, point, found, view.scene.hover)
         if hover != view.scene.hover:
             view.scene.hover = hover
-            view.repaint_scene()
+            view.show_again()
         view.viewport().setCursor(_cursor(found, hover))
 
 

@@ -13,6 +13,7 @@ from annotator.domain.review import MarkChange
 from annotator.gui.document.look import TextLook
 from annotator.gui.document.mark_counts import MarkCounts, MarkKind, RowCounts, row_of, rows_of
 from annotator.gui.document.overview_signs import ROW, WIDTH, draw_hits, draw_row
+from annotator.gui.soon import Soon
 
 _WINDOW_OPACITY = 0.1
 _EDGE_OPACITY = 0.55
@@ -51,6 +52,7 @@ class Overview(QWidget):
         self._hit_rows: Counter[int] = Counter()
         self._most = 0
         self._picture: QPixmap | None = None
+        self._ahead = Soon(self._draw_ahead, self)
 
     # ---- what is shown
 
@@ -172,7 +174,13 @@ class Overview(QWidget):
 
     def _draw_again(self) -> None:
         self._picture = None
+        self._ahead.ask()
         self.update()
+
+    def _draw_ahead(self) -> None:
+        """Has the picture in an event of its own, before the whole window is painted."""
+        if self.isVisible():
+            self._drawn()
 
     def _count_rows(self) -> None:
         if self._picture is None:

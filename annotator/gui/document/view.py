@@ -31,6 +31,7 @@ from annotator.gui.document.mouse import MouseInput
 from annotator.gui.document.prepared_text import PreparedText
 from annotator.gui.document.scene import HoverButton, Scene
 from annotator.gui.document.wheel import Wheel
+from annotator.gui.soon import Soon
 from annotator.gui.theme import load_theme
 
 SMALLEST_TEXT, LARGEST_TEXT = 7.0, 48.0
@@ -59,7 +60,9 @@ class DocumentView(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None, *, look: TextLook | None = None) -> None:
         super().__init__(parent)
         self.borders: TokenBorders = Tokens()
-        self.display = Display(look or TextLook(load_theme("light")), 13.0)
+        self._display = Display(look or TextLook(load_theme("light")), 13.0)
+        self._frame_soon = Soon(self._show_frame, self)
+        self._is_resized = self._is_painted_anyway = False
         self.scene = Scene()
         self.caret_state = CaretState()
         self._mouse = MouseInput(self)
@@ -67,6 +70,7 @@ class DocumentView(QAbstractScrollArea):
         self._repainting = Repainting(self.viewport())
         self._shown_selection: tuple[int, int] | None = None
         self._bar_follows = False
+        self._bar_value = 0
         self.setObjectName("documentView")
         self.setAccessibleName(self.tr("Text of the document"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -193,6 +197,12 @@ class DocumentView(QAbstractScrollArea):
 
     # Geometry
 
+    @property
+    def display(self) -> Display:
+        """What is shown and where it stands, in the size that the viewport has now."""
+        self._settle()
+        return self._display
+
     def first_visible(self) -> int:
         """The code point at the beginning of the topmost whole line."""
         return self.display.scroll.first_visible()
@@ -221,11 +231,18 @@ class DocumentView(QAbstractScrollArea):
     # What Qt and the parts of the view call
 
     def show_again(self) -> None:
-        """Paints what is another, and brings the scroll bar up to what is known of the page."""
+        """Has painted, once for all that an event changes, what is another; the scroll bar follows the page."""
         self.scene.caret, self.scene.selection = self.caret, self.selection
         self.scene.caret_is_shown = self.hasFocus() and self.scene.active is None
-        self.repaint_scene()
+        self._frame_soon.ask()
+
+    def _show_frame(self) -> None:
         scroll, bar = self.display.scroll, self.verticalScrollBar()
+        if self._is_painted_anyway:
+            self._repainting.expect(scroll.visible(), self.scene)
+        else:
+            self._repainting.show(scroll.visible(), self.scene)
+        self._bar_value = scroll.value
         self._bar_follows = True
         bar.setPageStep(scroll.height)
         bar.setSingleStep(self.display.measures.pitch)
@@ -233,10 +250,6 @@ class DocumentView(QAbstractScrollArea):
         bar.setValue(scroll.value)
         self._bar_follows = False
         self.shown_again.emit()
-
-    def repaint_scene(self) -> None:
-        """Paints what is another since it was painted last."""
-        self._repainting.show(self.display.scroll.visible(), self.scene)
 
     def caret_was_put(self) -> None:
         """Paints anew, and tells if another range is selected than was told last."""
@@ -247,27 +260,38 @@ class DocumentView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the part that Qt asks for."""
+        display = self.display
+        if self._is_painted_anyway:
+            self._is_painted_anyway = False
+            self._repainting.expect(display.scroll.visible(), self.scene)
+        elif self._frame_soon.is_asked:  # this part will be ahead of the rest, and must not be moved with it
+            self._repainting.forget()
         painter = QPainter(self.viewport())
-        self.display.paint(painter, event.region(), self.scene)
+        display.paint(painter, event.region(), self.scene)
         painter.end()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Wraps anew in an event of its own: what resizes it, panels or the window, has enough to do itself."""
+        self._is_resized = self._is_painted_anyway = True  # Qt paints all of what was resized
+        self._frame_soon.ask()
+
+    def _settle(self) -> None:
         """Wraps anew where the column's width changed. A scroll bar that comes or goes does not change it."""
-        viewport = self.viewport()
-        room = self.width() - self.verticalScrollBar().sizeHint().width()
-        self.display.resize(room, viewport.height(), self.devicePixelRatioF())
-        self._repainting.forget()
-        self.show_again()
+        if self._is_resized:
+            self._is_resized = False
+            room = self.width() - self.verticalScrollBar().sizeHint().width()
+            self._display.resize(room, self.viewport().height(), self.devicePixelRatioF())
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         """Follows the scroll bar: exactly where it was stepped, by the heights known so far where it was dragged."""
         if self._bar_follows:
             return
-        bar, scroll = self.verticalScrollBar(), self.display.scroll
+        bar = self.verticalScrollBar()
+        before, self._bar_value = self._bar_value, bar.value()
         if bar.isSliderDown():
             self.display.scroll_to_value(bar.value())
         else:
-            self.display.scroll_by(bar.value() - scroll.value)
+            self.display.scroll_by(bar.value() - before)
         self.show_again()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

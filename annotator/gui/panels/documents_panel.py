@@ -127,12 +127,11 @@ class DocumentsPanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Takes another look."""
-        self._delegate.set_theme(theme)
+        self.list.set_theme(theme)
         self._search_action.setIcon(muted_icon("search", theme))
         self._no_document.set_theme(theme)
         self._no_hit.set_theme(theme)
         redden(self._complaint, theme)
-        self.list.viewport().update()
 
     def focus_filter(self) -> None:
         """Puts the keyboard into the filter line."""

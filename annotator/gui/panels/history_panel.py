@@ -70,9 +70,8 @@ class HistoryPanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Takes another look."""
-        self._delegate.set_theme(theme)
+        self.list.set_theme(theme)
         self._nothing.set_theme(theme)
-        self.list.viewport().update()
 
     # ---- how it is made
 

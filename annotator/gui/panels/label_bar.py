@@ -14,6 +14,7 @@ from annotator.gui.panels.flow_layout import FlowLayout
 from annotator.gui.panels.label_button import COMPACT_HEIGHT, HEIGHT, LabelButton
 from annotator.gui.panels.label_cap import shown_key
 from annotator.gui.panels.named import named
+from annotator.gui.soon import Soon
 from annotator.gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class LabelBar(QScrollArea):
         self._buttons: list[LabelButton] = []
         self._sticky = ""
         self._is_compact = False
+        self._ahead = Soon(self._draw_ahead, self)
         self._ground = QWidget()
         self._flow = FlowLayout(self._ground, GAP)
         self._flow.setContentsMargins(10, 7, 10, 7)
@@ -89,6 +91,7 @@ class LabelBar(QScrollArea):
         self._edit.setIcon(icon("edit", theme))
         for button in self._buttons:
             button.set_theme(theme)
+        self._ahead.ask()
 
     def sizeHint(self) -> QSize:
         """See QScrollArea."""
@@ -177,6 +180,13 @@ class LabelBar(QScrollArea):
         self.setVerticalScrollBarPolicy(needed)  # “as needed” would keep the bar for the room that the bar itself takes
         self.setFixedHeight(max(around + height, min(wanted, most)))
         self._flow.activate()
+        self._ahead.ask()
+
+    def _draw_ahead(self) -> None:
+        """Has the pictures of the buttons in an event of their own, before the whole window is painted."""
+        if self.isVisible():
+            for button in self._buttons:
+                button.picture()
 
     def _set_compact(self, compact: bool) -> None:
         if compact == self._is_compact:

@@ -97,16 +97,23 @@ class LabelButton(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """See QAbstractButton."""
-        painter, ratio = QPainter(self), self.devicePixelRatioF()
-        if ratio % 1:  # between two pixels a picture would be blurred
+        painter, picture = QPainter(self), self.picture()
+        if picture is None:
             self._draw(painter)
         else:
-            state = self.isChecked(), self.isDown(), self.underMouse(), self.hasFocus(), self.isEnabled()
-            key = (*state, self._theme.name, self.font().key(), self.layoutDirection(), self.width(), ratio)
-            if key not in self._pictures:
-                self._pictures[key] = self._drawn(ratio)
-            painter.drawPixmap(0, 0, self._pictures[key])
+            painter.drawPixmap(0, 0, picture)
         painter.end()
+
+    def picture(self) -> QPixmap | None:
+        """Its picture as it looks now, drawn if there is none yet; None where it has to be drawn each time."""
+        ratio = self.devicePixelRatioF()
+        if ratio % 1:  # between two pixels a picture would be blurred
+            return None
+        state = self.isChecked(), self.isDown(), self.underMouse(), self.hasFocus(), self.isEnabled()
+        key = (*state, self._theme.name, self.font().key(), self.layoutDirection(), self.width(), ratio)
+        if key not in self._pictures:
+            self._pictures[key] = self._drawn(ratio)
+        return self._pictures[key]
 
     def _drawn(self, ratio: float) -> QPixmap:
         picture = QPixmap(self.size() * ratio)

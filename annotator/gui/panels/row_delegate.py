@@ -6,8 +6,8 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPaintDevice, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.gui.panels.cell_pictures import CellPictures
@@ -81,29 +81,37 @@ class RowDelegate(QStyledItemDelegate):
         return self._theme.hover if is_hovered else self._theme.page
 
     def paint_cell(self, painter: QPainter, cell: Cell, ground: QColor) -> None:
-        """Paints a cell on its ground: from the picture that was made of it, if there is one."""
-        rect, device = cell.rect, painter.device()
-        ratio, is_plain = device.devicePixelRatio(), ground is self._theme.page
+        """Paints a cell on its ground: from the picture that was made of it, if there can be one."""
+        picture = self.picture_of(cell, ground, painter.device(), painter.layoutDirection())
+        if picture is not None:
+            painter.drawPixmap(cell.rect.left(), cell.rect.top(), picture)
+            return
+        painter.save()
+        painter.setClipRect(cell.rect)
+        if ground is not self._theme.page:
+            painter.fillRect(cell.rect, ground)
+        painter.setFont(cell.font)
+        self.draw_cell(painter, cell)
+        painter.restore()
+
+    def picture_of(
+        self, cell: Cell, ground: QColor, device: QPaintDevice, direction: Qt.LayoutDirection
+    ) -> QPixmap | None:
+        """The picture of a cell on a device, made now if there is none yet; None where it has to be drawn there."""
+        rect, ratio = cell.rect, device.devicePixelRatio()
         # The view has round corners, which show through what is drawn there.
         at_end = rect.top() < _CORNER or rect.bottom() > device.height() - _CORNER
         at_side = rect.left() < _CORNER or rect.right() > device.width() - _CORNER
-        in_corner = is_plain and at_end and at_side
-        content = None if in_corner else self.content_of(cell)
-        if content is None or ratio % 1:  # between two pixels a picture would be blurred
-            painter.save()
-            painter.setClipRect(rect)
-            if not is_plain:
-                painter.fillRect(rect, ground)
-            painter.setFont(cell.font)
-            self.draw_cell(painter, cell)
-            painter.restore()
-            return
+        in_corner = ground is self._theme.page and at_end and at_side
+        content = None if in_corner or ratio % 1 else self.content_of(cell)  # between two pixels it would be blurred
+        if content is None:
+            return None
         key = (content, self._theme.name, ground.rgb(), rect.width(), rect.height(), ratio)
         picture = self._pictures.get(key)
         if picture is None:
-            picture = self._pictured(painter, cell, ground)
+            picture = self._pictured(cell, ground, ratio, direction)
             self._pictures.keep(key, picture)
-        painter.drawPixmap(rect.left(), rect.top(), picture)
+        return picture
 
     def content_of(self, cell: Cell) -> Hashable | None:  # noqa: ARG002
         """All that the drawing of a cell depends on besides the look; None to have it drawn each time."""
@@ -113,13 +121,13 @@ class RowDelegate(QStyledItemDelegate):
         """Draws one cell on its ground; nothing of it goes beyond the cell."""
         raise NotImplementedError
 
-    def _pictured(self, painter: QPainter, cell: Cell, ground: QColor) -> QPixmap:
-        rect, ratio = cell.rect, painter.device().devicePixelRatio()
+    def _pictured(self, cell: Cell, ground: QColor, ratio: float, direction: Qt.LayoutDirection) -> QPixmap:
+        rect = cell.rect
         picture = QPixmap(rect.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(ground)  # opaque, so that words are as sharp as on the widget itself
         drawing = QPainter(picture)
-        drawing.setLayoutDirection(painter.layoutDirection())
+        drawing.setLayoutDirection(direction)
         drawing.setFont(cell.font)
         drawing.translate(-rect.left(), -rect.top())
         self.draw_cell(drawing, cell)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QHoverEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from collections.abc import Iterator
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QHoverEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from annotator.gui.panels.row_delegate import Cell, RowDelegate
+from annotator.gui.soon import Soon
+from annotator.gui.theme import Theme
 
 _LOOK_CHANGES = frozenset((QEvent.Type.FontChange, QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange))
 
@@ -23,6 +27,7 @@ class RowView(QTableView):
         super().__init__(parent)
         self._chosen_by_click = chosen_by_click
         self._hovered = -1
+        self._ahead = Soon(self._draw_ahead, self)
         self.entered.connect(lambda index: self._hover(index.row()))  # a row that was scrolled to the pointer, too
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -66,6 +71,26 @@ class RowView(QTableView):
         if scroll and not self.viewport().rect().contains(self.visualRect(index).center()):
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """See QTableView."""
+        super().setModel(model)
+        if model is not None:
+            model.modelReset.connect(self._ahead.ask)
+            model.layoutChanged.connect(self._ahead.ask)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws the rows in another look."""
+        delegate = self.itemDelegate()
+        assert isinstance(delegate, RowDelegate)
+        delegate.set_theme(theme)
+        self._ahead.ask()
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See QTableView."""
+        super().resizeEvent(event)
+        self._ahead.ask()
+
     def viewportEvent(self, event: QEvent) -> bool:
         """See QAbstractItemView; knows which row is below the pointer, as Qt does for itself."""
         if isinstance(event, QHoverEvent):
@@ -81,20 +106,12 @@ class RowView(QTableView):
         if not isinstance(delegate, RowDelegate):
             super().paintEvent(event)
             return
-        model, font, region, width = self.model(), self.font(), event.region(), self.viewport().width()
-        header, height = self.horizontalHeader(), self.verticalHeader().defaultSectionSize()
-        columns = [(self.columnViewportPosition(at), header.sectionSize(at)) for at in range(header.count())]
-        chosen = {index.row() for index in self.selectedIndexes()}
+        region, width = event.region(), self.viewport().width()
         painter = QPainter(self.viewport())
         if self.hasFocus():  # its ring may be wider than the frame around the viewport
             painter.setClipRect(self.viewport().rect().adjusted(1, 1, -1, -1))
-        for row in self._rows_between(event.rect().top(), event.rect().bottom()):
-            top = self.rowViewportPosition(row)
-            if not region.intersects(QRect(0, top, width, height)):
-                continue
-            ground = delegate.ground(is_selected=row in chosen, is_hovered=row == self._hovered)
-            for column, (left, wide) in enumerate(columns):
-                cell = Cell(QRect(left, top, wide, height), font, model, row, column)
+        for cell, ground in self._cells(delegate, event.rect()):
+            if region.intersects(QRect(0, cell.rect.top(), width, cell.rect.height())):
                 delegate.paint_cell(painter, cell, ground)
         painter.end()
 
@@ -129,12 +146,32 @@ class RowView(QTableView):
         delegate = self.itemDelegate()
         if event.type() in _LOOK_CHANGES and isinstance(delegate, RowDelegate):
             delegate.forget_pictures()
+            self._ahead.ask()
 
     def keyboardSearch(self, search: str) -> None:
         """Searches nothing: it would fetch every row. The filter line is there for that."""
 
     def _hover(self, row: int) -> None:
         self._hovered = row
+
+    def _draw_ahead(self) -> None:
+        """Has the pictures of what will be seen in an event of their own, before the whole window is painted."""
+        delegate, ground = self.itemDelegate(), self.viewport()
+        if isinstance(delegate, RowDelegate) and self.isVisible():
+            for cell, colour in self._cells(delegate, ground.rect()):
+                delegate.picture_of(cell, colour, ground, ground.layoutDirection())
+
+    def _cells(self, delegate: RowDelegate, within: QRect) -> Iterator[tuple[Cell, QColor]]:
+        """The cells of the rows that reach into a part of the viewport, and what each is drawn on."""
+        model, font, height = self.model(), self.font(), self.verticalHeader().defaultSectionSize()
+        header = self.horizontalHeader()
+        columns = [(self.columnViewportPosition(at), header.sectionSize(at)) for at in range(header.count())]
+        chosen = {index.row() for index in self.selectedIndexes()}
+        for row in self._rows_between(within.top(), within.bottom()):
+            top = self.rowViewportPosition(row)
+            ground = delegate.ground(is_selected=row in chosen, is_hovered=row == self._hovered)
+            for column, (left, wide) in enumerate(columns):
+                yield Cell(QRect(left, top, wide, height), font, model, row, column), ground
 
     def _rows_between(self, top: int, bottom: int) -> range:
         """The rows between two heights of the viewport."""

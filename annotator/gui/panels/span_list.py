@@ -90,10 +90,9 @@ class SpanList(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Takes another look."""
-        self._delegate.set_theme(theme)
+        self.list.set_theme(theme)
         mute(self._count, theme)
         self.threshold.set_theme(theme)
-        self.list.viewport().update()
 
     # ---- how it is made
 

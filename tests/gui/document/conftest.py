@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from annotator.domain.review import Mark
 from annotator.domain.span import Span, SpanUid
@@ -64,6 +64,12 @@ class Shown:
     def page(self) -> QWidget:
         """The widget that gets the mouse."""
         return self.view.viewport()
+
+    @property
+    def bar(self) -> QScrollBar:
+        """The scroll bar, which follows the page in an event of its own: after that."""
+        QCoreApplication.processEvents()
+        return self.view.verticalScrollBar()
 
     def told_names(self) -> list[str]:
         """The names of the signals that came, in order."""

@@ -25,7 +25,8 @@ TEXTS = {
 
 def screen(view) -> QImage:
     """What of the view is on the screen, just as it is: nothing is painted for it."""
-    QCoreApplication.processEvents()
+    for _ in range(3):  # the event itself, what it asks for, and the painting
+        QCoreApplication.processEvents()
     return view.screen().grabWindow(view.winId()).toImage()
 
 

@@ -229,7 +229,7 @@ def test_shift_and_a_click_extend_the_selection(marked):
 def test_dragging_below_the_edge_scrolls_until_the_button_is_released(show, qtbot):
     text = "word and word\n" * 200
     shown = show(text)
-    bar = shown.view.verticalScrollBar()
+    bar = shown.bar
     QTest.mousePress(shown.page, Qt.MouseButton.LeftButton, pos=shown.at(3))
     below = QPoint(shown.at(3).x() + 60, shown.page.height() + 80)
     shown.move(below, held=True)

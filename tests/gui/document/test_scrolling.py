@@ -63,17 +63,17 @@ def test_measuring_chunks_above_does_not_move_the_page(show):
         shown.view.display.page.measured(index)
     shown.view.show_again()
     assert tops(shown) == place
-    assert shown.view.verticalScrollBar().value() == shown.view.display.scroll.value
+    assert shown.bar.value() == shown.view.display.scroll.value
 
 
 def test_the_ends_of_the_page_stop_scrolling(show):
     shown = show(LONG)
     for _ in range(5):
         turn_wheel(shown, 120)
-    assert shown.view.verticalScrollBar().value() == 0
+    assert shown.bar.value() == 0
     for _ in range(2_000):
         turn_wheel(shown, -120)
-    bar = shown.view.verticalScrollBar()
+    bar = shown.bar
     assert bar.value() == bar.maximum()
     last = shown.view.rect_of(len(LONG))
     assert 0 < last.bottom() <= shown.page.height()
@@ -82,7 +82,7 @@ def test_the_ends_of_the_page_stop_scrolling(show):
 def test_a_short_page_does_not_scroll(show):
     shown = show("One line.")
     turn_wheel(shown, -120)
-    assert shown.view.verticalScrollBar().maximum() == 0
+    assert shown.bar.maximum() == 0
     assert shown.view.rect_of(0).top() > 0
 
 
@@ -123,7 +123,7 @@ def test_the_column_is_centred_and_at_most_90_characters_wide(show):
     assert 70 <= measures.column / measures.advance <= 90
     left = shown.view.display.column_left()
     right = shown.page.width() - left - measures.column
-    assert abs(left - right) <= shown.view.verticalScrollBar().width() + 1
+    assert abs(left - right) <= shown.bar.width() + 1
 
 
 def test_a_narrow_window_leaves_margins(show):
@@ -134,7 +134,7 @@ def test_a_narrow_window_leaves_margins(show):
 
 def test_the_scroll_bar_goes_where_it_is_dragged(show):
     shown = show(LONG)
-    bar = shown.view.verticalScrollBar()
+    bar = shown.bar
     bar.setSliderDown(True)
     bar.setValue(bar.maximum() // 2)
     bar.setSliderDown(False)
@@ -143,7 +143,7 @@ def test_the_scroll_bar_goes_where_it_is_dragged(show):
 
 def test_page_steps_of_the_scroll_bar_are_a_viewport(show):
     shown = show(LONG)
-    bar = shown.view.verticalScrollBar()
+    bar = shown.bar
     before = tops(shown)
     bar.triggerAction(bar.SliderAction.SliderSingleStepAdd)
     after = tops(shown)
@@ -157,7 +157,7 @@ def test_ctrl_and_wheel_ask_for_another_text_size(show):
     turn_wheel(shown, -60, Qt.KeyboardModifier.ControlModifier)
     turn_wheel(shown, -60, Qt.KeyboardModifier.ControlModifier)
     assert shown.values("text_size_wanted") == [(1,), (-1,)]
-    assert shown.view.verticalScrollBar().value() == 0
+    assert shown.bar.value() == 0
 
 
 def test_adding_the_first_span_never_moves_the_text(show, mark):
