@@ -6,7 +6,17 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from annotator.domain.review import MarkChange
@@ -135,6 +145,11 @@ class Overview(QWidget):
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Sums the counts up for other rows."""
         self._draw_again()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Has its picture ready before the window is painted."""
+        super().showEvent(event)
+        self._ahead.ask()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws the strip, and over it the part that is visible and the active mark."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QScrollArea, QToolButton, QWidget
 
 from annotator.gui.icons import icon
@@ -103,6 +103,11 @@ class LabelBar(QScrollArea):
         """See QScrollArea."""
         super().resizeEvent(event)
         self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See QScrollArea."""
+        super().showEvent(event)
+        self._ahead.ask()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See QScrollArea."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QHoverEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QHoverEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from annotator.gui.panels.row_delegate import Cell, RowDelegate
@@ -70,6 +70,7 @@ class RowView(QTableView):
         self.setAutoScroll(True)
         if scroll and not self.viewport().rect().contains(self.visualRect(index).center()):
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+            self._ahead.ask()
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """See QTableView."""
@@ -89,6 +90,11 @@ class RowView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See QTableView."""
         super().resizeEvent(event)
+        self._ahead.ask()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See QTableView."""
+        super().showEvent(event)
         self._ahead.ask()
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -158,6 +164,7 @@ class RowView(QTableView):
         """Has the pictures of what will be seen in an event of their own, before the whole window is painted."""
         delegate, ground = self.itemDelegate(), self.viewport()
         if isinstance(delegate, RowDelegate) and self.isVisible():
+            self.executeDelayedItemsLayout()  # as Qt does before it paints
             for cell, colour in self._cells(delegate, ground.rect()):
                 delegate.picture_of(cell, colour, ground, ground.layoutDirection())
 

@@ -18,6 +18,7 @@ from annotator.domain.suggestion import Source, SourceKind, Suggestion
 from annotator.domain.tokens import WordBorders
 from annotator.gui.document.look import TextLook
 from annotator.gui.document.view import DocumentView
+from annotator.gui.soon import Soon
 from annotator.gui.theme import load_theme
 
 SEED = 20_240_915
@@ -82,6 +83,7 @@ def shown(document: BigDocument) -> Iterator[DocumentView]:
     """A view of 900 x 700 pixels that shows the document."""
     view = empty_view()
     view.show_document(document.text, document.marks, WordBorders(document.text))
+    let_paint()
     view.viewport().repaint()
     yield view
     view.close()
@@ -95,9 +97,16 @@ def empty_view() -> DocumentView:
     QTest.qWaitForWindowExposed(view)
     warm = tuple(mark_at(number, number * 10, number * 10 + 6) for number in range(20))
     view.show_document(SENTENCES, warm, WordBorders(SENTENCES))
-    QApplication.processEvents()
+    let_paint()
     view.viewport().repaint()
     return view
+
+
+def let_paint() -> None:
+    """Has all that was asked for done and painted: steps in events of their own come before."""
+    while Soon.is_any_asked():
+        QApplication.processEvents()
+    QApplication.processEvents()
 
 
 def cpu_milliseconds(work: Callable[[], object]) -> float:

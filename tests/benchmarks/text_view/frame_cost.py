@@ -18,6 +18,7 @@ from big_documents import (
     BigDocument,
     cpu_milliseconds,
     empty_view,
+    let_paint,
     mark_at,
     one_megabyte,
     one_paragraph,
@@ -36,16 +37,11 @@ SCROLL_LIMIT, EDIT_LIMIT = 8.0, 16.0
 FRAMES, EDITS, WRAPS = 400, 100, 60
 
 
-def paint() -> None:
-    """Has Qt paint whatever the view asked for, and put it on the screen: what a person waits for."""
-    QApplication.processEvents()
-
-
 def scrolling(view: DocumentView) -> Iterator[float]:
     """Frames after one notch of the wheel each."""
     bar = view.verticalScrollBar()
     for _ in range(FRAMES):
-        yield cpu_milliseconds(lambda: (bar.setValue(bar.value() + 3 * bar.singleStep()), paint()))
+        yield cpu_milliseconds(lambda: (bar.setValue(bar.value() + 3 * bar.singleStep()), let_paint()))
 
 
 def jumping(view: DocumentView) -> Iterator[float]:
@@ -53,25 +49,25 @@ def jumping(view: DocumentView) -> Iterator[float]:
     rng, length = random.Random(SEED), len(view.display.page.text)
     for _ in range(EDITS):
         offset = rng.randrange(length)
-        yield cpu_milliseconds(lambda offset=offset: (view.scroll_to(offset), paint()))
+        yield cpu_milliseconds(lambda offset=offset: (view.scroll_to(offset), let_paint()))
 
 
 def editing(view: DocumentView) -> Iterator[float]:
     """From a span added or taken away to the frame that shows it."""
     view.scroll_to(len(view.display.page.text) // 2)
-    view.viewport().repaint()
+    let_paint()
     first = view.first_visible()
     for number in range(EDITS):
         mark = mark_at(number, first + 7 * (number % 50), first + 7 * (number % 50) + 9)
         for change in (MarkChange(added=(mark,)), MarkChange(removed=(mark,))):
-            yield cpu_milliseconds(lambda change=change: (view.change_marks(change), paint()))
+            yield cpu_milliseconds(lambda change=change: (view.change_marks(change), let_paint()))
 
 
 def resizing(view: DocumentView) -> Iterator[float]:
     """A narrower window: everything wraps anew."""
     for number in range(WRAPS):
         width = 500 + 12 * (number % 20)
-        yield cpu_milliseconds(lambda width=width: (view.resize(width, 700), paint()))
+        yield cpu_milliseconds(lambda width=width: (view.resize(width, 700), let_paint()))
     view.resize(900, 700)
 
 
@@ -79,7 +75,7 @@ def zooming(view: DocumentView) -> Iterator[float]:
     """Another text size."""
     for number in range(WRAPS):
         points = 11.0 + number % 6
-        yield cpu_milliseconds(lambda points=points: (view.set_text_size(points), paint()))
+        yield cpu_milliseconds(lambda points=points: (view.set_text_size(points), let_paint()))
     view.set_text_size(13)
 
 
@@ -103,10 +99,11 @@ def floors(plain: BigDocument) -> float:
     print("floors")
     view = empty_view()
     view.clear()
+    let_paint()
     empty = [cpu_milliseconds(view.viewport().repaint) for _ in range(FRAMES)]
     told("an empty frame", empty)
     view.show_document(plain.text, (), WordBorders(plain.text))
-    view.viewport().repaint()
+    let_paint()
     told("a frame of plain text", [cpu_milliseconds(view.viewport().repaint) for _ in range(FRAMES)])
     view.close()
     return statistics.median(empty)

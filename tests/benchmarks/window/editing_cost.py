@@ -19,11 +19,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QObject
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "text_view"))
 sys.path.insert(0, str(Path(__file__).parent))
-from big_documents import BigDocument, one_megabyte
+from big_documents import BigDocument, let_paint, one_megabyte
 from measured_application import MeasuredApplication
 
 from annotator.domain import gestures
@@ -71,7 +70,7 @@ def edit(robot: Robot, key: str) -> tuple[float, float]:
         idle = window.workbench.saving.idle_changed.connect(waiting.quit)
         waiting.exec()
         QObject.disconnect(idle)
-    QApplication.processEvents()  # paints what the change asked for
+    let_paint()
     return 1000 * (time.thread_time() - cpu), 1000 * (time.perf_counter() - clock)
 
 
