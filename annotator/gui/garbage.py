@@ -16,19 +16,23 @@ THRESHOLDS = (4_000, 4, 1_000_000)
 PAUSE, LONG_PAUSE = 3_000, 60_000
 """Milliseconds without a movement in the text."""
 
+MOST_AT_ONCE = 110_000
+"""Objects that are walked within one event, some 40 ms."""
+
 
 class Garbage(QObject):
     """Sets what was made and shown aside, and collects the rest while the person pauses.
 
     Marks are trees, so reference counts free those of a document that goes, set aside or not. Of what refers to itself
-    in a circle, what was set aside is collected in a long pause.
+    in a circle, what was set aside is collected in a long pause; while a text with very many marks is shown, in a pause
+    after it.
     """
 
     def __init__(self, workbench: Workbench, view: DocumentView, parent: QObject) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._pause.timeout.connect(lambda: self._at_rest(self._pause, gc.collect))
+        self._pause.timeout.connect(lambda: self._at_rest(self._pause, collect_recent))
         self._long_pause = QTimer(self, singleShot=True, interval=LONG_PAUSE)
         self._long_pause.timeout.connect(lambda: self._at_rest(self._long_pause, collect_everything))
         workbench.document_changed.connect(gc.freeze)
@@ -45,8 +49,18 @@ class Garbage(QObject):
             pause.start()
 
 
+def collect_recent() -> None:
+    """Collects what is not set aside; where that is too much for one event, it is set aside."""
+    if len(gc.get_objects()) > MOST_AT_ONCE:
+        gc.freeze()
+    else:
+        gc.collect()
+
+
 def collect_everything() -> None:
-    """Collects what was set aside too, and sets the rest of it aside again."""
+    """Collects what was set aside too, and sets the rest of it aside again; nothing if there is too much of it."""
+    if gc.get_freeze_count() + len(gc.get_objects()) > MOST_AT_ONCE:
+        return
     gc.unfreeze()
     gc.collect()
     gc.freeze()

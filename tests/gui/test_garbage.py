@@ -49,3 +49,20 @@ def test_a_pause_frees_circles_even_those_that_were_set_aside(bench, view, make_
     assert dropped() is not None
     view.show_again()
     bench.wait(lambda: dropped() is None)
+
+
+def test_what_would_hold_up_the_window_is_not_walked_but_set_aside(bench, view, make_record, monkeypatch):
+    circle = Circle()
+    dropped = weakref.ref(circle)
+    bench.open(make_record("one", "Ada in Iran"))
+    monkeypatch.setattr(garbage, "MOST_AT_ONCE", 0)
+    recent = Circle()
+    del circle, recent
+    set_aside = gc.get_freeze_count()
+    garbage.collect_recent()
+    assert gc.get_freeze_count() > set_aside
+    garbage.collect_everything()
+    assert dropped() is not None
+    monkeypatch.setattr(garbage, "MOST_AT_ONCE", 10_000_000)
+    garbage.collect_everything()
+    assert dropped() is None
