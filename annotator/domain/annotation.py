@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from annotator.domain.answer import Answer, State
 from annotator.domain.span import LabelledRange, Span, SpanUid
 from annotator.domain.suggestion import Decision, Verdict
+from annotator.language import translate
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ class Annotation:
         for span in remove:
             at = bisect_left(spans, span.order, key=lambda other: other.order)
             if at == len(spans) or spans[at] != span:
-                raise ValueError(f"span {span.uid} is not there")
+                raise ValueError(translate("Edit", "span {uid} is not there").format(uid=span.uid))
             del spans[at]
         added = list(add)
         if len(spans) == len(self.spans) and not added:

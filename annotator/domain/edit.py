@@ -13,6 +13,7 @@ from annotator.domain.answer import Answer
 from annotator.domain.document import DocumentId
 from annotator.domain.span import LabelledRange, Span
 from annotator.domain.suggestion import Decision, Verdict
+from annotator.language import translate
 
 _UID = attrgetter("uid")
 
@@ -78,16 +79,20 @@ class Edit:
         """The annotation after the edit; EditConflictError if it does not start from `before`."""
         aside = (annotation.answer, annotation.flagged, annotation.note)
         if aside != (self.before.answer, self.before.flagged, self.before.note):
-            raise EditConflictError("answer, flag or note differ from the state the edit starts from")
+            raise EditConflictError(
+                translate("Edit", "answer, flag or note differ from the state the edit starts from")
+            )
         decisions = annotation.decisions
         if self.before.decisions or self.after.decisions:
             decisions = dict(decisions)
         for decision in self.before.decisions:
             if decisions.pop(decision.target, None) is not decision.verdict:
-                raise EditConflictError(f"decision on {decision.target} is not there")
+                told = translate("Edit", "a decision on {start}-{end} as {label} is not there")
+                raise EditConflictError(_about(decision, told))
         for decision in self.after.decisions:
             if decision.target in decisions:
-                raise EditConflictError(f"decision on {decision.target} is there already")
+                told = translate("Edit", "a decision on {start}-{end} as {label} is there already")
+                raise EditConflictError(_about(decision, told))
             decisions[decision.target] = decision.verdict
         after = self.after
         try:
@@ -97,7 +102,7 @@ class Edit:
         coming = {span.uid for span in after.spans}
         new = coming.difference(map(_UID, self.before.spans))  # a span with another label or border is no new one
         if len(coming) < len(after.spans) or (new and not new.isdisjoint(map(_UID, annotation.spans))):
-            raise EditConflictError("a span is there already")
+            raise EditConflictError(translate("Edit", "a span is there already"))
         labels = _exchanged(annotation.labels, self.before.labels, after.labels)
         return Annotation(changed.spans, decisions, after.answer, after.flagged, after.note, labels)
 
@@ -123,6 +128,11 @@ class Operation:
     uid: str = field(default_factory=lambda: uuid.uuid4().hex)
 
 
+def _about(decision: Decision, told: str) -> str:
+    target = decision.target
+    return told.format(start=target.start, end=target.end, label=target.label)
+
+
 def _only(labels: frozenset[str], others: frozenset[str]) -> tuple[str, ...]:
     return () if labels is others else tuple(sorted(labels - others))
 
@@ -132,9 +142,9 @@ def _exchanged(present: frozenset[str], gone: tuple[str, ...], come: tuple[str, 
     if not (gone or come):
         return present
     if not present.issuperset(gone):
-        raise EditConflictError("a label of the document is not there")
+        raise EditConflictError(translate("Edit", "a label of the document is not there"))
     if not present.isdisjoint(come):
-        raise EditConflictError("a label of the document is there already")
+        raise EditConflictError(translate("Edit", "a label of the document is there already"))
     return (present - frozenset(gone)) | frozenset(come)
 
 

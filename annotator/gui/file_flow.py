@@ -82,10 +82,7 @@ class FileFlow(QObject):
         from annotator.session.label_templates import label_template, label_templates
 
         recent = [Path(name) for name in self._workbench.settings.recent_projects[:MOST_RECENT]]
-        templates = [
-            Option(t.name, translate("LabelTemplate", t.title), translate("LabelTemplate", t.description))
-            for t in label_templates()
-        ]
+        templates = [Option(t.name, t.title, t.description) for t in label_templates()]
         templates += [
             Option(str(path), self.tr("As in {project}").format(project=path.stem), str(path))
             for path in recent

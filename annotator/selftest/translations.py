@@ -41,7 +41,7 @@ def table_texts() -> Iterator[tuple[str, str, bool]]:
     from annotator.gui.actions import ACTIONS, MENUS, TOOL_BAR_TEXTS
     from annotator.gui.help.pages import contents
     from annotator.session import operation_names
-    from annotator.session.label_templates import label_templates
+    from annotator.session.label_templates import words_of_templates
     from annotator.session.reason_words import names_of_reasons
 
     for text in [*(row.text for row in ACTIONS), *(row.tip for row in ACTIONS)]:
@@ -53,9 +53,8 @@ def table_texts() -> Iterator[tuple[str, str, bool]]:
     for format_ in FORMATS:
         for text in (format_.title, format_.description, *format_.cannot_carry):
             yield "Format", text, False
-    for template in label_templates():
-        for text in (template.title, template.description):
-            yield "LabelTemplate", text, False
+    for text in words_of_templates():
+        yield "LabelTemplate", text, False
     for reason in names_of_reasons():
         yield "Reason", reason, False
     for name in (*operation_names.PLAIN, *operation_names.LAST):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -26,19 +27,26 @@ class LabelTemplate:
 
 
 def label_templates() -> list[LabelTemplate]:
-    """The shipped templates, the default one first."""
-    found = [_read(path) for path in sorted((paths.resources() / "label_sets").glob("*.toml"))]
+    """The shipped templates in the person's language, the default one first."""
+    found = [_spoken(_read(path)) for path in _shipped()]
     return sorted(found, key=lambda template: (template.name != DEFAULT_TEMPLATE, not template.labels, template.name))
 
 
+def words_of_templates() -> Iterator[str]:
+    """Titles and descriptions of the shipped templates and of their labels, as they are written: in English."""
+    for template in map(_read, _shipped()):
+        yield from (template.title, template.description)
+        yield from (label.description for label in template.labels)
+
+
 def label_template(name_or_file: str) -> LabelTemplate:
-    """The shipped template of that name, or the one in that TOML file or project.
+    """The shipped template of that name in the person's language, or the one in that TOML file or project as it is.
 
     UsageError or InputError if there is none, ProjectError if the project cannot be opened.
     """
     shipped = paths.resources() / "label_sets" / f"{name_or_file}.toml"
     if name_or_file.isidentifier() and shipped.is_file():
-        return _read(shipped)
+        return _spoken(_read(shipped))
     path = Path(name_or_file)
     if path.suffix == ".toml":
         if not path.is_file():
@@ -51,6 +59,24 @@ def label_template(name_or_file: str) -> LabelTemplate:
         translate(
             "Session", "There is no label template “{name}”. Known are {known}, or name a TOML file or a project."
         ).format(name=name_or_file, known=known)
+    )
+
+
+def _shipped() -> list[Path]:
+    return sorted((paths.resources() / "label_sets").glob("*.toml"))
+
+
+def _spoken(template: LabelTemplate) -> LabelTemplate:
+    """A template in the person's language, names aside; English where nobody translated it."""
+
+    def said(words: str) -> str:
+        return translate("LabelTemplate", words)[:] if words else ""  # as a plain str: what a project keeps stays
+
+    return replace(
+        template,
+        title=said(template.title),
+        description=said(template.description),
+        labels=LabelSet(replace(label, description=said(label.description)) for label in template.labels),
     )
 
 
@@ -85,5 +111,5 @@ def _read(path: Path) -> LabelTemplate:
 def _label(entry: dict[str, Any], place: int) -> Label:
     key, colour = str(entry.get("key", "")), int(entry.get("colour", place))
     if colour < 0:
-        raise ValueError("a colour is a number from 0 on")
+        raise ValueError(translate("Session", "a colour is a number from 0 on"))
     return checked(Label(str(entry["name"]), key, colour, str(entry.get("description", ""))))

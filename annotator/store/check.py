@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 from itertools import islice
 
+from annotator.language import translate
 from annotator.store.check_counts import wrong_counts
 from annotator.store.check_history import history_that_does_not_apply
 from annotator.store.phrases import wrong_phrases
@@ -29,19 +30,29 @@ def check_project(connection: sqlite3.Connection) -> list[str]:
         )  # fmt: skip
         return [problem for check in checks for problem in islice(check(connection), _MOST)]
     except sqlite3.DatabaseError as error:
-        return [f"The file is damaged ({error}). Restore a backup."]
+        return [_damage(str(error))]
 
 
 def _damaged_pages(connection: sqlite3.Connection) -> Iterator[str]:
     for (found,) in connection.execute("PRAGMA quick_check(20)"):
         if found != "ok":
-            yield f"The file is damaged ({found}). Restore a backup."
+            yield _damage(found)
+
+
+def _damage(found: str) -> str:
+    return translate("ProjectCheck", "The file is damaged ({found}). Restore a backup.").format(found=found)
 
 
 def _loose_references(connection: sqlite3.Connection) -> Iterator[str]:
     for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
-        where = "" if row is None else f" (row {row})"
-        yield f"Table {table}{where} refers to something that is not in table {parent}."
+        told = (
+            translate("ProjectCheck", "Table {table} refers to something that is not in table {parent}.")
+            if row is None
+            else translate(
+                "ProjectCheck", "Table {table} (row {row}) refers to something that is not in table {parent}."
+            )
+        )
+        yield told.format(table=table, row=row, parent=parent)
 
 
 def _changed_texts(connection: sqlite3.Connection) -> Iterator[str]:
@@ -51,9 +62,10 @@ def _changed_texts(connection: sqlite3.Connection) -> Iterator[str]:
     )
     for key, sha256, length, text in rows:
         if text is None:
-            yield f"The text of document “{key}” is missing."
+            yield translate("ProjectCheck", "The text of document “{key}” is missing.").format(key=key)
         elif hashlib.sha256(text.encode()).digest() != sha256 or len(text) != length:
-            yield f"The text of document “{key}” is not the one that was imported."
+            told = translate("ProjectCheck", "The text of document “{key}” is not the one that was imported.")
+            yield told.format(key=key)
 
 
 def _spans_outside(connection: sqlite3.Connection) -> Iterator[str]:
@@ -62,7 +74,9 @@ def _spans_outside(connection: sqlite3.Connection) -> Iterator[str]:
            WHERE "end" > length GROUP BY document.id"""
     )
     for key, count in rows:
-        yield f"Document “{key}” has {count} spans that lie outside of its text."
+        yield translate(
+            "ProjectCheck", "Document “{key}” has %Ln span(s) that (lies|lie) outside of its text.", "", count
+        ).format(key=key)
 
 
 def _wrong_index(connection: sqlite3.Connection) -> Iterator[str]:
@@ -85,10 +99,11 @@ def _wrong_index(connection: sqlite3.Connection) -> Iterator[str]:
         words = frozenset(kept[1].split("\n")) if complete else frozenset()
         for term, count in fresh.execute("SELECT term, doc FROM term"):
             if complete and term not in words:
-                yield f"The list of words lacks “{term}”."
+                yield translate("ProjectCheck", "The list of words lacks “{term}”.").format(term=term)
             if found.pop(term, 0) != count:
-                yield f"The search index is wrong about “{term}”."
+                yield translate("ProjectCheck", "The search index is wrong about “{term}”.").format(term=term)
         for term in found:
-            yield f"The search index holds “{term}”, which is in no document."
+            told = translate("ProjectCheck", "The search index holds “{term}”, which is in no document.")
+            yield told.format(term=term)
     finally:
         fresh.close()

@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from annotator.domain.document import DocumentId
+from annotator.language import number as in_figures
+from annotator.language import translate
 from annotator.store.desk import Standing, by_label_id
 from annotator.store.document_labels import TALLY
 from annotator.store.documents import read_suggestions
@@ -23,7 +25,8 @@ def wrong_counts(connection: sqlite3.Connection) -> Iterator[str]:
     for what, which in sorted(set(totals) | set(expected)):
         kept, counted = totals.get((what, which), 0), expected[what, which]
         if kept != counted:
-            yield f"The project counts {kept} where there are {counted} ({what} {which})."
+            told = translate("ProjectCheck", "The project counts {kept} where there are {counted} ({what} {which}).")
+            yield told.format(kept=in_figures(kept), counted=in_figures(counted), what=what, which=which)
 
 
 def _spans(connection: sqlite3.Connection, expected: Counter[tuple[str, str]]) -> Iterator[str]:
@@ -32,7 +35,8 @@ def _spans(connection: sqlite3.Connection, expected: Counter[tuple[str, str]]) -
            FROM document WHERE spans <> counted"""
     )
     for key, kept, counted in rows:
-        yield f"Document “{key}” counts {kept} spans and has {counted}."
+        told = translate("ProjectCheck", "Document “{key}” counts %Ln span(s) and has {counted}.", "", kept)
+        yield told.format(key=key, counted=in_figures(counted))
     different = connection.execute(
         """SELECT label, document, count(*) FROM span GROUP BY label, document
            EXCEPT SELECT label, document, spans FROM span_label"""
@@ -42,7 +46,9 @@ def _spans(connection: sqlite3.Connection, expected: Counter[tuple[str, str]]) -
            EXCEPT SELECT label, document, count(*) FROM span GROUP BY label, document"""
     ).fetchall()
     for document in sorted({row[1] for row in different + surplus}):
-        yield f"The labels of the spans of document number {document} are counted wrongly."
+        yield translate(
+            "ProjectCheck", "The labels of the spans of document number {document} are counted wrongly."
+        ).format(document=document)
     for label, count in connection.execute("SELECT label, count(*) FROM document_label GROUP BY label"):
         expected[TALLY, str(label)] = count
     for label, count in connection.execute("SELECT label, count(*) FROM span GROUP BY label"):
@@ -59,7 +65,14 @@ def _states(connection: sqlite3.Connection, expected: Counter[tuple[str, str]]) 
              OR EXISTS (SELECT 1 FROM document_label WHERE document = document.id))"""
     )
     for key, state in rows:
-        yield f"Document “{key}” is kept as {state}, which does not fit its annotation."
+        told = (
+            translate("ProjectCheck", "Document “{key}” is kept as todo, which does not fit its annotation.")
+            if state == "todo"
+            else translate(
+                "ProjectCheck", "Document “{key}” is kept as in_progress, which does not fit its annotation."
+            )
+        )
+        yield told.format(key=key)
 
 
 def _suggestions(connection: sqlite3.Connection, expected: Counter[tuple[str, str]]) -> Iterator[str]:
@@ -75,14 +88,18 @@ def _suggestions(connection: sqlite3.Connection, expected: Counter[tuple[str, st
         standing = Standing(connection, names, DocumentId(number))
         suggestions = read_suggestions(connection, names, DocumentId(number))
         if any(suggestion.end > length for suggestion in suggestions):
-            yield f"Document “{key}” has suggestions that lie outside of its text."
+            told = translate("ProjectCheck", "Document “{key}” has suggestions that lie outside of its text.")
+            yield told.format(key=key)
         still_open = standing.open_labels()
         proposed = by_label_id(names, Counter(suggestion.label for suggestion in suggestions))
         counted = {(label, count, still_open[names.labels[label]]) for label, count in proposed.items()}
         if counted != kept.pop(number, set()):
-            yield f"The suggestions for document “{key}” are counted wrongly."
+            told = translate("ProjectCheck", "The suggestions for document “{key}” are counted wrongly.")
+            yield told.format(key=key)
         expected["suggestion", "open"] += still_open.total()
         for word, count in standing.fates().items():
             expected["suggestion", word] += count
     for number in kept:
-        yield f"Suggestions are counted for document number {number}, which has none."
+        yield translate("ProjectCheck", "Suggestions are counted for document number {number}, which has none.").format(
+            number=number
+        )

@@ -10,6 +10,7 @@ from dataclasses import replace
 from annotator.domain.annotation import Annotation
 from annotator.domain.document import DocumentId
 from annotator.domain.edit import Edit, EditConflictError, Part
+from annotator.language import translate
 from annotator.store.documents import read_annotation
 from annotator.store.names import Names
 from annotator.store.serial import unpack_part
@@ -29,7 +30,9 @@ def history_that_does_not_apply(connection: sqlite3.Connection) -> Iterator[str]
                 left = _comparable_part(unpack_part(names, after), merged)
                 annotation = Edit(left, _comparable_part(unpack_part(names, before), merged)).apply(annotation)
         except (EditConflictError, ValueError, KeyError) as error:
-            yield f"The history of document “{key}” does not lead to what is there ({error})."
+            yield translate(
+                "ProjectCheck", "The history of document “{key}” does not lead to what is there ({why})."
+            ).format(key=key, why=str(error))
 
 
 def _comparable(annotation: Annotation, merged: frozenset[str]) -> Annotation:

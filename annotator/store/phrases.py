@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from annotator.domain.phrases import PhraseCount, Said, SaidOfRange, key_of, phrase_of, said_by
 from annotator.domain.suggestion import Verdict
+from annotator.language import translate
 from annotator.store.names import Names
 from annotator.store.serial import pack_json
 
@@ -129,7 +130,8 @@ def wrong_phrases(connection: sqlite3.Connection) -> Iterator[str]:
         kept = connection.execute("SELECT * FROM phrase ORDER BY first, text, label")
         counted = fresh.execute("SELECT * FROM phrase ORDER BY first, text, label")
         for text, label in _different(kept, counted):
-            yield f"What was said of “{text}” as {names.labels.get(label, label)} is counted wrongly."
+            told = translate("ProjectCheck", "What was said of “{text}” as {label} is counted wrongly.")
+            yield told.format(text=text, label=names.labels.get(label, label))
     finally:
         fresh.close()
 

@@ -990,6 +990,37 @@
     </message>
 </context>
 <context>
+    <name>Edit</name>
+    <message>
+        <source>a decision on {start}-{end} as {label} is not there</source>
+        <translation>eine Entscheidung über {start}-{end} als {label} fehlt</translation>
+    </message>
+    <message>
+        <source>a decision on {start}-{end} as {label} is there already</source>
+        <translation>eine Entscheidung über {start}-{end} als {label} ist schon da</translation>
+    </message>
+    <message>
+        <source>a label of the document is not there</source>
+        <translation>ein Label des Dokuments fehlt</translation>
+    </message>
+    <message>
+        <source>a label of the document is there already</source>
+        <translation>ein Label des Dokuments ist schon da</translation>
+    </message>
+    <message>
+        <source>a span is there already</source>
+        <translation>eine Spanne ist schon da</translation>
+    </message>
+    <message>
+        <source>answer, flag or note differ from the state the edit starts from</source>
+        <translation>Antwort, Fähnchen oder Notiz sind anders, als die Änderung sie voraussetzt</translation>
+    </message>
+    <message>
+        <source>span {uid} is not there</source>
+        <translation>die Spanne {uid} fehlt</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Cancelled.</source>
@@ -2628,6 +2659,86 @@ Jeder Schritt wird hier stehen und kann zurückgenommen werden.</translation>
 <context>
     <name>LabelTemplate</name>
     <message>
+        <source>A company, institution, team or other body that acts as one.</source>
+        <translation>Eine Firma, Einrichtung, Mannschaft oder andere Körperschaft, die als Einheit handelt.</translation>
+    </message>
+    <message>
+        <source>A company, ministry, party, team, school or other body that acts as one.</source>
+        <translation>Eine Firma, ein Ministerium, eine Partei, Mannschaft, Schule oder andere Körperschaft, die als Einheit handelt.</translation>
+    </message>
+    <message>
+        <source>A day, month, year or longer period, absolute or relative: “last Thursday”, “the 1990s”.</source>
+        <translation>Ein Tag, Monat, Jahr oder längerer Zeitraum, absolut oder relativ: „letzten Donnerstag“, „die 1990er“.</translation>
+    </message>
+    <message>
+        <source>A language by its name: “She answered in Farsi.”</source>
+        <translation>Eine Sprache, beim Namen genannt: „Sie antwortete auf Farsi.“</translation>
+    </message>
+    <message>
+        <source>A measure with its unit, of weight, distance, area or the like: “120km”.</source>
+        <translation>Ein Maß mit seiner Einheit, für Gewicht, Entfernung, Fläche oder Ähnliches: „120 km“.</translation>
+    </message>
+    <message>
+        <source>A named document that became law: an act, a treaty, a section of a code.</source>
+        <translation>Ein Dokument mit Namen, das Recht wurde: ein Gesetz, ein Vertrag, ein Abschnitt eines Gesetzbuchs.</translation>
+    </message>
+    <message>
+        <source>A named happening: a war, storm, championship, summit or festival.</source>
+        <translation>Ein Geschehen mit Namen: ein Krieg, Sturm, Gipfeltreffen oder Fest, eine Meisterschaft.</translation>
+    </message>
+    <message>
+        <source>A nationality, religion or political leaning, also as an adjective: “Iranian”, “Buddhists”.</source>
+        <translation>Eine Nationalität, Religion oder politische Richtung, auch als Adjektiv: „iranisch“, „Buddhisten“.</translation>
+    </message>
+    <message>
+        <source>A number that falls under no other label: “400”, “dozens”, “some 10,000”.</source>
+        <translation>Eine Zahl, die unter kein anderes Label fällt: „400“, „Dutzende“, „etwa 10.000“.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s name, real or invented, without a title: “Sergey Lavrov”, not “Mr Lavrov”.</source>
+        <translation>Der Name einer wirklichen oder erfundenen Person, ohne Anrede: „Sergej Lawrow“, nicht „Herr Lawrow“.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s name, without a title.</source>
+        <translation>Der Name einer Person, ohne Anrede.</translation>
+    </message>
+    <message>
+        <source>A place in an order: “first”, “21st”.</source>
+        <translation>Ein Platz in einer Reihenfolge: „erster“, „21.“.</translation>
+    </message>
+    <message>
+        <source>A place with a government: a country, state, province or city.</source>
+        <translation>Ein Ort mit einer Regierung: ein Land, Bundesstaat, eine Provinz oder Stadt.</translation>
+    </message>
+    <message>
+        <source>A place without a government: a continent, region, mountain range, river or sea.</source>
+        <translation>Ein Ort ohne Regierung: ein Erdteil, eine Region, ein Gebirge, Fluss oder Meer.</translation>
+    </message>
+    <message>
+        <source>A share in per cent, with the sign or the word.</source>
+        <translation>Ein Anteil in Prozent, mit dem Zeichen oder dem Wort.</translation>
+    </message>
+    <message>
+        <source>A sum of money with its currency, and whatever modifies it: “some $3 million”.</source>
+        <translation>Ein Geldbetrag mit seiner Währung und dem, was ihn näher bestimmt: „rund 3 Millionen Dollar“.</translation>
+    </message>
+    <message>
+        <source>A thing that is made and has a name: a vehicle, weapon, device or food, but no service.</source>
+        <translation>Etwas Hergestelltes mit Namen: ein Fahrzeug, Gerät oder Lebensmittel, eine Waffe, aber keine Dienstleistung.</translation>
+    </message>
+    <message>
+        <source>A time shorter than a day: “6 p.m.”, “two hours”, “this morning”.</source>
+        <translation>Eine Zeit, kürzer als ein Tag: „18 Uhr“, „zwei Stunden“, „heute Morgen“.</translation>
+    </message>
+    <message>
+        <source>Any other name: a nationality, event, product or work of art.</source>
+        <translation>Jeder andere Name: eine Nationalität, ein Ereignis, Produkt oder Kunstwerk.</translation>
+    </message>
+    <message>
+        <source>Any place: a country, city, region, mountain, river, building or road.</source>
+        <translation>Jeder Ort: ein Land, eine Stadt oder Region, ein Berg, Fluss oder Gebäude, eine Straße.</translation>
+    </message>
+    <message>
         <source>Begin without labels and add your own as you meet what they are for.</source>
         <translation>Beginnen Sie ohne Labels und fügen Sie eigene hinzu, wenn Sie auf das stoßen, wofür sie da sind.</translation>
     </message>
@@ -2644,12 +2755,20 @@ Jeder Schritt wird hier stehen und kann zurückgenommen werden.</translation>
         <translation>Noch keine Labels</translation>
     </message>
     <message>
+        <source>Something built that has a name: an airport, bridge, road, stadium or building.</source>
+        <translation>Ein Bauwerk mit Namen: ein Flughafen, Stadion oder Gebäude, eine Brücke oder Straße.</translation>
+    </message>
+    <message>
         <source>The eighteen kinds of names, times and numbers that English news pipelines are usually trained on.</source>
         <translation>Die achtzehn Arten von Namen, Zeiten und Zahlen, auf die Pipelines für englische Nachrichten meist trainiert sind.</translation>
     </message>
     <message>
         <source>The four broad kinds of names of the CoNLL-2003 task: a small set that is quick to learn.</source>
         <translation>Die vier groben Arten von Namen der Aufgabe CoNLL-2003: ein kleiner, schnell gelernter Satz.</translation>
+    </message>
+    <message>
+        <source>The title of a book, song, film, painting, programme or prize.</source>
+        <translation>Der Titel eines Buchs, Lieds, Films, Gemäldes oder Programms, der Name eines Preises.</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +4233,91 @@ Jeder Schritt wird hier stehen und kann zurückgenommen werden.</translation>
     </message>
 </context>
 <context>
+    <name>ProjectCheck</name>
+    <message numerus="yes">
+        <source>Document “{key}” counts %Ln span(s) and has {counted}.</source>
+        <translation>
+            <numerusform>Bei Dokument „{key}“ ist %Ln Spanne gezählt, es hat aber {counted}.</numerusform>
+            <numerusform>Bei Dokument „{key}“ sind %Ln Spannen gezählt, es hat aber {counted}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Document “{key}” has %Ln span(s) that (lies|lie) outside of its text.</source>
+        <translation>
+            <numerusform>Dokument „{key}“ hat %Ln Spanne, die außerhalb seines Textes liegt.</numerusform>
+            <numerusform>Dokument „{key}“ hat %Ln Spannen, die außerhalb seines Textes liegen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document “{key}” has suggestions that lie outside of its text.</source>
+        <translation>Dokument „{key}“ hat Vorschläge, die außerhalb seines Textes liegen.</translation>
+    </message>
+    <message>
+        <source>Document “{key}” is kept as in_progress, which does not fit its annotation.</source>
+        <translation>Dokument „{key}“ gilt als „in Arbeit“, was nicht zu seiner Annotation passt.</translation>
+    </message>
+    <message>
+        <source>Document “{key}” is kept as todo, which does not fit its annotation.</source>
+        <translation>Dokument „{key}“ gilt als „zu tun“, was nicht zu seiner Annotation passt.</translation>
+    </message>
+    <message>
+        <source>Suggestions are counted for document number {number}, which has none.</source>
+        <translation>Für Dokument Nummer {number} sind Vorschläge gezählt, es hat aber keine.</translation>
+    </message>
+    <message>
+        <source>Table {table} (row {row}) refers to something that is not in table {parent}.</source>
+        <translation>Tabelle {table} (Zeile {row}) verweist auf etwas, das nicht in Tabelle {parent} steht.</translation>
+    </message>
+    <message>
+        <source>Table {table} refers to something that is not in table {parent}.</source>
+        <translation>Tabelle {table} verweist auf etwas, das nicht in Tabelle {parent} steht.</translation>
+    </message>
+    <message>
+        <source>The file is damaged ({found}). Restore a backup.</source>
+        <translation>Die Datei ist beschädigt ({found}). Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The history of document “{key}” does not lead to what is there ({why}).</source>
+        <translation>Der Verlauf von Dokument „{key}“ führt nicht zu dem, was da ist ({why}).</translation>
+    </message>
+    <message>
+        <source>The labels of the spans of document number {document} are counted wrongly.</source>
+        <translation>Die Labels der Spannen von Dokument Nummer {document} sind falsch gezählt.</translation>
+    </message>
+    <message>
+        <source>The list of words lacks “{term}”.</source>
+        <translation>In der Liste der Wörter fehlt „{term}“.</translation>
+    </message>
+    <message>
+        <source>The project counts {kept} where there are {counted} ({what} {which}).</source>
+        <translation>Das Projekt zählt {kept}, da sind aber {counted} ({what} {which}).</translation>
+    </message>
+    <message>
+        <source>The search index holds “{term}”, which is in no document.</source>
+        <translation>Der Suchindex enthält „{term}“, das in keinem Dokument steht.</translation>
+    </message>
+    <message>
+        <source>The search index is wrong about “{term}”.</source>
+        <translation>Der Suchindex ist bei „{term}“ falsch.</translation>
+    </message>
+    <message>
+        <source>The suggestions for document “{key}” are counted wrongly.</source>
+        <translation>Die Vorschläge für Dokument „{key}“ sind falsch gezählt.</translation>
+    </message>
+    <message>
+        <source>The text of document “{key}” is missing.</source>
+        <translation>Der Text von Dokument „{key}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The text of document “{key}” is not the one that was imported.</source>
+        <translation>Der Text von Dokument „{key}“ ist nicht der, der importiert wurde.</translation>
+    </message>
+    <message>
+        <source>What was said of “{text}” as {label} is counted wrongly.</source>
+        <translation>Was über „{text}“ als {label} gesagt wurde, ist falsch gezählt.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectFlow</name>
     <message>
         <source>Checking the project after an unclean end</source>
@@ -4975,6 +5179,10 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     <message>
         <source>There is no version {number}. `annotator versions PROJECT` lists them; 0 is the first pipeline.</source>
         <translation>Es gibt keine Version {number}. `annotator versions PROJECT` zeigt die vorhandenen; 0 ist die erste Pipeline.</translation>
+    </message>
+    <message>
+        <source>a colour is a number from 0 on</source>
+        <translation>eine Farbe ist eine Zahl ab 0</translation>
     </message>
     <message>
         <source>cannot be read ({why}).</source>

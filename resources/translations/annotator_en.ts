@@ -491,6 +491,23 @@
     </message>
 </context>
 <context>
+    <name>ProjectCheck</name>
+    <message numerus="yes">
+        <source>Document “{key}” counts %Ln span(s) and has {counted}.</source>
+        <translation>
+            <numerusform>Document “{key}” counts %Ln span and has {counted}.</numerusform>
+            <numerusform>Document “{key}” counts %Ln spans and has {counted}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Document “{key}” has %Ln span(s) that (lies|lie) outside of its text.</source>
+        <translation>
+            <numerusform>Document “{key}” has %Ln span that lies outside of its text.</numerusform>
+            <numerusform>Document “{key}” has %Ln spans that lie outside of its text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message numerus="yes">
         <source>confirmed %Ln time(s)</source>

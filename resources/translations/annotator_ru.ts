@@ -995,6 +995,37 @@
     </message>
 </context>
 <context>
+    <name>Edit</name>
+    <message>
+        <source>a decision on {start}-{end} as {label} is not there</source>
+        <translation>решения о {start}-{end} как {label} нет</translation>
+    </message>
+    <message>
+        <source>a decision on {start}-{end} as {label} is there already</source>
+        <translation>решение о {start}-{end} как {label} уже есть</translation>
+    </message>
+    <message>
+        <source>a label of the document is not there</source>
+        <translation>метки документа нет</translation>
+    </message>
+    <message>
+        <source>a label of the document is there already</source>
+        <translation>метка документа уже есть</translation>
+    </message>
+    <message>
+        <source>a span is there already</source>
+        <translation>фрагмент уже есть</translation>
+    </message>
+    <message>
+        <source>answer, flag or note differ from the state the edit starts from</source>
+        <translation>ответ, флажок или заметка не те, с которых начинается изменение</translation>
+    </message>
+    <message>
+        <source>span {uid} is not there</source>
+        <translation>фрагмента {uid} нет</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Cancelled.</source>
@@ -2655,6 +2686,86 @@ Every step will stand here, and can be taken back.</source>
 <context>
     <name>LabelTemplate</name>
     <message>
+        <source>A company, institution, team or other body that acts as one.</source>
+        <translation>Компания, учреждение, команда или иное объединение, которое действует как одно целое.</translation>
+    </message>
+    <message>
+        <source>A company, ministry, party, team, school or other body that acts as one.</source>
+        <translation>Компания, министерство, партия, команда, школа или иное объединение, которое действует как одно целое.</translation>
+    </message>
+    <message>
+        <source>A day, month, year or longer period, absolute or relative: “last Thursday”, “the 1990s”.</source>
+        <translation>День, месяц, год или более долгий срок, точный или относительный: «в прошлый четверг», «1990-е».</translation>
+    </message>
+    <message>
+        <source>A language by its name: “She answered in Farsi.”</source>
+        <translation>Язык, названный по имени: «Она ответила на фарси».</translation>
+    </message>
+    <message>
+        <source>A measure with its unit, of weight, distance, area or the like: “120km”.</source>
+        <translation>Величина с единицей измерения: вес, расстояние, площадь и тому подобное: «120 км».</translation>
+    </message>
+    <message>
+        <source>A named document that became law: an act, a treaty, a section of a code.</source>
+        <translation>Документ с названием, ставший законом: акт, договор, раздел кодекса.</translation>
+    </message>
+    <message>
+        <source>A named happening: a war, storm, championship, summit or festival.</source>
+        <translation>Событие с названием: война, ураган, чемпионат, саммит или фестиваль.</translation>
+    </message>
+    <message>
+        <source>A nationality, religion or political leaning, also as an adjective: “Iranian”, “Buddhists”.</source>
+        <translation>Национальность, религия или политическое направление, также как прилагательное: «иранский», «буддисты».</translation>
+    </message>
+    <message>
+        <source>A number that falls under no other label: “400”, “dozens”, “some 10,000”.</source>
+        <translation>Число, которое не подходит ни под одну другую метку: «400», «десятки», «около 10 000».</translation>
+    </message>
+    <message>
+        <source>A person&apos;s name, real or invented, without a title: “Sergey Lavrov”, not “Mr Lavrov”.</source>
+        <translation>Имя человека, настоящего или вымышленного, без обращения: «Сергей Лавров», а не «господин Лавров».</translation>
+    </message>
+    <message>
+        <source>A person&apos;s name, without a title.</source>
+        <translation>Имя человека, без обращения.</translation>
+    </message>
+    <message>
+        <source>A place in an order: “first”, “21st”.</source>
+        <translation>Место по порядку: «первый», «21-й».</translation>
+    </message>
+    <message>
+        <source>A place with a government: a country, state, province or city.</source>
+        <translation>Место, у которого есть власти: страна, штат, провинция или город.</translation>
+    </message>
+    <message>
+        <source>A place without a government: a continent, region, mountain range, river or sea.</source>
+        <translation>Место, у которого нет властей: материк, регион, горный хребет, река или море.</translation>
+    </message>
+    <message>
+        <source>A share in per cent, with the sign or the word.</source>
+        <translation>Доля в процентах, со знаком или словом.</translation>
+    </message>
+    <message>
+        <source>A sum of money with its currency, and whatever modifies it: “some $3 million”.</source>
+        <translation>Сумма денег с валютой и уточняющими словами: «около 3 миллионов долларов».</translation>
+    </message>
+    <message>
+        <source>A thing that is made and has a name: a vehicle, weapon, device or food, but no service.</source>
+        <translation>Изделие с названием: машина, оружие, прибор или еда, но не услуга.</translation>
+    </message>
+    <message>
+        <source>A time shorter than a day: “6 p.m.”, “two hours”, “this morning”.</source>
+        <translation>Время короче суток: «6 часов вечера», «два часа», «сегодня утром».</translation>
+    </message>
+    <message>
+        <source>Any other name: a nationality, event, product or work of art.</source>
+        <translation>Любое другое имя: национальность, событие, изделие или произведение искусства.</translation>
+    </message>
+    <message>
+        <source>Any place: a country, city, region, mountain, river, building or road.</source>
+        <translation>Любое место: страна, город, регион, гора, река, здание или дорога.</translation>
+    </message>
+    <message>
         <source>Begin without labels and add your own as you meet what they are for.</source>
         <translation>Начните без меток и добавляйте свои по мере надобности.</translation>
     </message>
@@ -2671,12 +2782,20 @@ Every step will stand here, and can be taken back.</source>
         <translation>Пока без меток</translation>
     </message>
     <message>
+        <source>Something built that has a name: an airport, bridge, road, stadium or building.</source>
+        <translation>Сооружение с названием: аэропорт, мост, дорога, стадион или здание.</translation>
+    </message>
+    <message>
         <source>The eighteen kinds of names, times and numbers that English news pipelines are usually trained on.</source>
         <translation>Восемнадцать видов имён, дат и чисел, на которых обычно обучают конвейеры для английских новостей.</translation>
     </message>
     <message>
         <source>The four broad kinds of names of the CoNLL-2003 task: a small set that is quick to learn.</source>
         <translation>Четыре крупных вида имён задачи CoNLL-2003: небольшой набор, который быстро выучить.</translation>
+    </message>
+    <message>
+        <source>The title of a book, song, film, painting, programme or prize.</source>
+        <translation>Название книги, песни, фильма, картины, программы или премии.</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4293,93 @@ Every step will stand here, and can be taken back.</source>
     </message>
 </context>
 <context>
+    <name>ProjectCheck</name>
+    <message numerus="yes">
+        <source>Document “{key}” counts %Ln span(s) and has {counted}.</source>
+        <translation>
+            <numerusform>У документа «{key}» учтён %Ln фрагмент, а есть {counted}.</numerusform>
+            <numerusform>У документа «{key}» учтено %Ln фрагмента, а есть {counted}.</numerusform>
+            <numerusform>У документа «{key}» учтено %Ln фрагментов, а есть {counted}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Document “{key}” has %Ln span(s) that (lies|lie) outside of its text.</source>
+        <translation>
+            <numerusform>В документе «{key}» %Ln фрагмент лежит за пределами текста.</numerusform>
+            <numerusform>В документе «{key}» %Ln фрагмента лежат за пределами текста.</numerusform>
+            <numerusform>В документе «{key}» %Ln фрагментов лежат за пределами текста.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document “{key}” has suggestions that lie outside of its text.</source>
+        <translation>В документе «{key}» есть предложения за пределами текста.</translation>
+    </message>
+    <message>
+        <source>Document “{key}” is kept as in_progress, which does not fit its annotation.</source>
+        <translation>Документ «{key}» числится как «в работе», что не соответствует его разметке.</translation>
+    </message>
+    <message>
+        <source>Document “{key}” is kept as todo, which does not fit its annotation.</source>
+        <translation>Документ «{key}» числится как «не начат», что не соответствует его разметке.</translation>
+    </message>
+    <message>
+        <source>Suggestions are counted for document number {number}, which has none.</source>
+        <translation>Для документа номер {number} учтены предложения, которых у него нет.</translation>
+    </message>
+    <message>
+        <source>Table {table} (row {row}) refers to something that is not in table {parent}.</source>
+        <translation>Таблица {table} (строка {row}) ссылается на то, чего нет в таблице {parent}.</translation>
+    </message>
+    <message>
+        <source>Table {table} refers to something that is not in table {parent}.</source>
+        <translation>Таблица {table} ссылается на то, чего нет в таблице {parent}.</translation>
+    </message>
+    <message>
+        <source>The file is damaged ({found}). Restore a backup.</source>
+        <translation>Файл повреждён ({found}). Восстановите резервную копию.</translation>
+    </message>
+    <message>
+        <source>The history of document “{key}” does not lead to what is there ({why}).</source>
+        <translation>История документа «{key}» не приводит к тому, что есть ({why}).</translation>
+    </message>
+    <message>
+        <source>The labels of the spans of document number {document} are counted wrongly.</source>
+        <translation>Метки фрагментов документа номер {document} подсчитаны неверно.</translation>
+    </message>
+    <message>
+        <source>The list of words lacks “{term}”.</source>
+        <translation>В списке слов нет «{term}».</translation>
+    </message>
+    <message>
+        <source>The project counts {kept} where there are {counted} ({what} {which}).</source>
+        <translation>В проекте учтено {kept}, а есть {counted} ({what} {which}).</translation>
+    </message>
+    <message>
+        <source>The search index holds “{term}”, which is in no document.</source>
+        <translation>В поисковом индексе есть «{term}», чего нет ни в одном документе.</translation>
+    </message>
+    <message>
+        <source>The search index is wrong about “{term}”.</source>
+        <translation>Поисковый индекс неверен для «{term}».</translation>
+    </message>
+    <message>
+        <source>The suggestions for document “{key}” are counted wrongly.</source>
+        <translation>Предложения для документа «{key}» подсчитаны неверно.</translation>
+    </message>
+    <message>
+        <source>The text of document “{key}” is missing.</source>
+        <translation>Текст документа «{key}» отсутствует.</translation>
+    </message>
+    <message>
+        <source>The text of document “{key}” is not the one that was imported.</source>
+        <translation>Текст документа «{key}» — не тот, что был импортирован.</translation>
+    </message>
+    <message>
+        <source>What was said of “{text}” as {label} is counted wrongly.</source>
+        <translation>Сказанное о «{text}» как {label} подсчитано неверно.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectFlow</name>
     <message>
         <source>Checking the project after an unclean end</source>
@@ -5039,6 +5245,10 @@ Import texts, or drop them here.</source>
     <message>
         <source>There is no version {number}. `annotator versions PROJECT` lists them; 0 is the first pipeline.</source>
         <translation>Версии {number} нет. Все версии показывает `annotator versions PROJECT`; 0 — первый конвейер.</translation>
+    </message>
+    <message>
+        <source>a colour is a number from 0 on</source>
+        <translation>цвет — это число от 0 и больше</translation>
     </message>
     <message>
         <source>cannot be read ({why}).</source>

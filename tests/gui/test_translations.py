@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from annotator import errors
+from annotator import errors, paths
 from annotator.errors import AnnotatorError
 from annotator.gui.actions import ACTIONS, MENUS
 from annotator.gui.languages import available_languages, speak, translations_folder
 from annotator.language import english, number, translate
 from annotator.selftest.translations import PLURAL_FORMS, SOURCES, lacking, pseudo, table_texts, update
+from annotator.session.label_templates import label_template, words_of_templates
 from annotator.session.operation_names import operation_words
 from annotator.session.reason_words import reason_words
 
@@ -102,6 +103,17 @@ def test_lupdate_has_found_every_text_that_is_said():
 def test_nobody_at_the_window_is_told_of_an_error_in_words_that_are_not_translated():
     sources = [path for path in SOURCES.rglob("*.py") if path.relative_to(SOURCES).parts[0] not in FOR_SCRIPTS]
     assert [bare for path in sources for bare in bare_errors(path)] == []
+
+
+def test_what_a_check_of_a_project_finds_is_said_in_words_that_are_translated():
+    yields = [
+        (path.name, node)
+        for path in (SOURCES / "store").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Yield) and node.value is not None
+    ]
+    words = [(name, str(part.value)) for name, node in yields if node.value for part in literal_parts(node.value)]
+    assert [entry for entry in words if re.search(r"[a-z]{2,} ", entry[1])] == []
 
 
 def test_counted_texts_say_both_their_english_forms():
@@ -196,6 +208,32 @@ def test_names_of_operations_are_kept_in_english_and_said_in_the_person_s_langua
 )
 def test_reasons_are_said_in_the_person_s_language(german, reason, said):
     assert reason_words(reason) == said
+
+
+def test_a_shipped_label_set_is_described_in_the_person_s_language_and_its_labels_keep_their_names(german):
+    template = label_template("ontonotes")
+    assert template.title == "Nachrichten (OntoNotes)"
+    assert (
+        template.labels["GPE"].description
+        == "Ein Ort mit einer Regierung: ein Land, Bundesstaat, eine Provinz oder Stadt."
+    )
+    assert {type(label.description) for label in template.labels} == {str}
+    assert set(words_of_templates()) - {""} == english_words_of_templates()
+
+
+def english_words_of_templates() -> set[str]:
+    """Titles and descriptions in the files of label sets, read without the code under test."""
+    found = set()
+    for path in (paths.resources() / "label_sets").glob("*.toml"):
+        found |= set(re.findall(r'^(?:title|description) = "(.*)"$', path.read_text(encoding="utf-8"), re.MULTILINE))
+    return found
+
+
+def test_a_label_set_of_ones_own_is_said_as_it_is_written(german, tmp_path):
+    own = tmp_path / "own.toml"
+    words = "A place with a government: a country, state, province or city."
+    own.write_text(f'[[labels]]\nname = "LAND"\ndescription = "{words}"\n', encoding="utf-8")
+    assert label_template(str(own)).labels["LAND"].description == words
 
 
 def test_languages_are_offered_under_their_own_names(qapp):

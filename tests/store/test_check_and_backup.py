@@ -12,6 +12,7 @@ from annotator.domain.queue import Queue
 from annotator.domain.record import Record
 from annotator.domain.span import LabelledRange
 from annotator.errors import ProjectError
+from annotator.language import Sentence
 from annotator.store.project_file import ProjectFile
 
 SPANS = (LabelledRange(0, 4, "GPE"), LabelledRange(9, 13, "ORG"))
@@ -35,7 +36,7 @@ def filled(project, change):
     [
         ("UPDATE document_text SET text = 'Iran and Irak' WHERE document = 1", "not the one that was imported"),
         ("DELETE FROM document_text WHERE document = 1", "“done” is missing"),
-        ('UPDATE span SET "end" = 900 WHERE document = 1 AND start = 9', "1 spans that lie outside"),
+        ('UPDATE span SET "end" = 900 WHERE document = 1 AND start = 9', "has 1 span that lies outside"),
         ("UPDATE span SET label = 99 WHERE document = 1", "refers to something that is not in table label"),
         ("DELETE FROM span WHERE document = 1 AND start = 0", "counts 2 spans and has 1"),
         ("UPDATE span_label SET spans = 7 WHERE document = 1", "labels of the spans of document number 1"),
@@ -55,6 +56,7 @@ def test_a_check_finds_and_names_the_damage(desk, filled, damage, sentence):
         connection.execute(damage)
     problems = desk.open().check()
     assert any(sentence in problem for problem in problems), problems
+    assert all(isinstance(problem, Sentence) for problem in problems), "said in English whatever the window speaks"
 
 
 def test_a_damaged_page_is_found(desk, project):
