@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from annotator.gui.actions import Needs
 from annotator.gui.marking import Marking
 from annotator.gui.sides import Sides
+from annotator.gui.soon import Soon
 from annotator.gui.workbench import Workbench
 from annotator.language import number
 
@@ -28,16 +29,17 @@ class Reporting(QObject):
         self._marking = marking
         self._sides = sides
         self._link = ""
+        self._show_place_soon = Soon(self._show_place, self)  # a document that comes changes it three times
         self._connect()
 
     def _connect(self) -> None:
         workbench, status = self._workbench, self._status
         workbench.project_changed.connect(self._project_changed)
         workbench.document_changed.connect(self._document_changed)
-        workbench.marks_changed.connect(lambda _change: self._show_place())
-        workbench.documents_changed.connect(self._show_place)
+        workbench.marks_changed.connect(self._show_place_soon.ask)
+        workbench.documents_changed.connect(self._show_place_soon.ask)
         workbench.labels_changed.connect(self._labels_changed)
-        workbench.operation_done.connect(lambda _name: self._show_place())
+        workbench.operation_done.connect(self._show_place_soon.ask)
         workbench.told.connect(self._tell)
         workbench.saving.saved.connect(lambda _changes: status.show_saved())
         workbench.saving.idle_changed.connect(self._withdraw_undo)
@@ -46,7 +48,7 @@ class Reporting(QObject):
         workbench.jobs.progressed.connect(status.show_progress)
         workbench.jobs.ended.connect(status.hide_job)
         status.try_again_wanted.connect(workbench.saving.try_again)
-        self._marking.active_changed.connect(lambda _mark: self._show_place())
+        self._marking.active_changed.connect(lambda _mark: self._change_place())
         self._center.work.banner.link_pressed.connect(self._press_link)
 
     def _project_changed(self) -> None:
@@ -67,8 +69,12 @@ class Reporting(QObject):
     def _document_changed(self) -> None:
         if self._workbench.project is not None and self._workbench.document is None:
             self._center.show_empty(self.tr("This project has no documents yet.\nImport texts, or drop them here."))
+        self._change_place()
+
+    def _change_place(self) -> None:
+        """Enables at once what can be done now, for the next key may be here; the rest is said in a moment."""
         self._enable()
-        self._show_place()
+        self._show_place_soon.ask()
 
     def _labels_changed(self) -> None:
         labels = self._workbench.labels
@@ -86,7 +92,6 @@ class Reporting(QObject):
         self._window.actions_.set_available(available)
 
     def _show_place(self) -> None:
-        self._enable()
         document, project = self._workbench.document, self._workbench.project
         if document is None or project is None:
             return

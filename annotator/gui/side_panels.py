@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from annotator.domain.document import DocumentId
@@ -23,9 +24,11 @@ from annotator.gui.models.document_list import DocumentListModel
 from annotator.gui.panels.documents_panel import DocumentsPanel
 from annotator.gui.panels.guidelines_panel import GuidelinesPanel
 from annotator.gui.panels.progress_panel import ProgressPanel
+from annotator.gui.panels.row_delegate import quieter
 from annotator.gui.panels.span_list import SpanList
 from annotator.gui.panels.span_panel import MarkFacts, SpanPanel
 from annotator.gui.panels.steady import Steady
+from annotator.gui.script_fonts import ScriptFonts
 from annotator.gui.soon import Soon
 from annotator.gui.theme import Theme
 from annotator.gui.threshold import Threshold
@@ -92,11 +95,17 @@ class SidePanels(QObject):
         self.threshold = Threshold(self._workbench, self.spans.threshold, self)
         self.accounting = Accounting(self._workbench, self.progress.accounts, self)
         self._connect()
+        ScriptFonts(self._workbench, self.fonts_of_words, self)
 
     @property
     def is_counting(self) -> bool:
         """Whether the project is about to be counted again."""
         return self._count_soon.isActive()
+
+    def fonts_of_words(self) -> list[QFont]:
+        """In which fonts words of a text stand here."""
+        usual = self.documents.list.font()
+        return [usual, quieter(usual), self.span.text_font]
 
     def arrange(self) -> None:
         """Gives the panels their usual sizes and order; only a window that is shown listens to this."""

@@ -8,6 +8,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -125,6 +126,11 @@ class SpanPanel(QWidget):
         if field.isHidden() == shown:
             field.setVisible(shown)
             self._captions[self._fields.index(field)].setVisible(shown)
+
+    @property
+    def text_font(self) -> QFont:
+        """In which font the words of a mark stand."""
+        return self._text.font()
 
     def clear(self) -> None:
         """Shows that no mark is active."""
