@@ -104,4 +104,7 @@ def _load(application: QApplication, name: str, codes: Sequence[str], folder: Pa
 
 
 def _said(context: str, text: str, comment: str, count: int | None, /) -> str:
-    return QCoreApplication.translate(context, text, comment or None, -1 if count is None else count)
+    said = QCoreApplication.translate(context, text, comment or None, -1 if count is None else count)
+    if count is not None and count < 0:  # in a damaged project: Qt takes it for none, and leaves its place open
+        said = said.replace("%Ln", language.number(count))
+    return said

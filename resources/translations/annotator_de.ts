@@ -2708,7 +2708,7 @@ Jeder Schritt wird hier stehen und kann zurückgenommen werden.</translation>
     </message>
     <message>
         <source>A place with a government: a country, state, province or city.</source>
-        <translation>Ein Ort mit einer Regierung: ein Land, Bundesstaat, eine Provinz oder Stadt.</translation>
+        <translation>Ein Ort mit einer Regierung: ein Land, ein Bundesstaat, eine Provinz oder eine Stadt.</translation>
     </message>
     <message>
         <source>A place without a government: a continent, region, mountain range, river or sea.</source>

@@ -163,6 +163,7 @@ def test_numbers_and_counted_nouns_take_the_form_of_the_language(german):
     assert translate("Hints", "%Ln suggestion(s) left", "", few) == "Noch 1 Vorschlag"
     assert translate("Hints", "%Ln suggestion(s) left", "", many) == "Noch 1.200 Vorschläge"
     assert number(many) == "1.200"
+    assert "%Ln" not in translate("Hints", "%Ln suggestion(s) left", "", -1), "as a damaged project may count"
 
 
 @pytest.mark.parametrize(("count", "said"), [(1, "1 предложение"), (3, "3 предложения"), (11, "11 предложений")])
@@ -215,7 +216,7 @@ def test_a_shipped_label_set_is_described_in_the_person_s_language_and_its_label
     assert template.title == "Nachrichten (OntoNotes)"
     assert (
         template.labels["GPE"].description
-        == "Ein Ort mit einer Regierung: ein Land, Bundesstaat, eine Provinz oder Stadt."
+        == "Ein Ort mit einer Regierung: ein Land, ein Bundesstaat, eine Provinz oder eine Stadt."
     )
     assert {type(label.description) for label in template.labels} == {str}
     assert set(words_of_templates()) - {""} == english_words_of_templates()
