@@ -124,3 +124,14 @@ def test_tests_have_file_names_of_their_own_and_sentences_for_names():
     assert sorted(names) == sorted(set(names))
     tests = {node.name for path in ALL_PYTHON if path.name.startswith("test_") for node in definitions(path)}
     assert [name for name in tests if name.startswith("test_") and name.count("_") < 3] == []
+
+
+def test_no_signal_is_disconnected_by_hand():
+    """Python runs under a lock of Qt's then: memory that is collected in that moment waits for it for ever."""
+    calls = [
+        f"{place(path)}:{node.lineno}"
+        for path in SOURCES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "disconnect"
+    ]
+    assert calls == []

@@ -150,12 +150,16 @@ class ImportFlow(QObject):
         settings.save()
 
 
-class _Look:
-    """The preview and the count that the dialog shows; what is under way is cancelled when something else is asked."""
+class _Look(QObject):
+    """The preview and the count that the dialog shows; what is under way is cancelled when something else is asked.
+
+    It goes with the dialog, and hears of progress until then.
+    """
 
     def __init__(self, project: ProjectFile, workbench: Workbench, dialog: ImportDialog) -> None:
         from annotator.session.import_preview import ImportCount
 
+        super().__init__(dialog)
         self.count = ImportCount()
         self._project = project
         self._workbench = workbench
@@ -186,7 +190,6 @@ class _Look:
     def end(self) -> None:
         """Looks at nothing any more."""
         self._cancel()
-        self._workbench.jobs.progressed.disconnect(self._progressed)
 
     def _cancel(self) -> None:
         for job in self._jobs:

@@ -59,7 +59,6 @@ class PreferencesFlow(QObject):
         dialog.value_chosen.connect(self._choose)
         self._appearance.theme_changed.connect(dialog.set_theme)
         dialog.exec()
-        self._appearance.theme_changed.disconnect(dialog.set_theme)
         dialog.deleteLater()
 
     def _choose(self, name: str, value: Any) -> None:

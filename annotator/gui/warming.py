@@ -62,14 +62,15 @@ class Warming(QObject):
         super().__init__(parent)
         self._workbench = workbench
         self._left = list(modules)
+        self._first_steps_are_loaded = False
         self._timer = QTimer(self, interval=FIRST_PAUSE)
         self._timer.timeout.connect(self._load_next)
         self._timer.start()
         workbench.document_changed.connect(self._load_first_steps)
 
     def _load_first_steps(self) -> None:
-        if self._workbench.document is not None:
-            self._workbench.document_changed.disconnect(self._load_first_steps)
+        if self._workbench.document is not None and not self._first_steps_are_loaded:
+            self._first_steps_are_loaded = True
             self._load(*FIRST_STEPS)
 
     def _load(self, *modules: str) -> None:
