@@ -17,6 +17,7 @@ from annotator.domain.review import Mark
 from annotator.gui.application import make_application
 from annotator.gui.main_window import MainWindow
 from annotator.gui.panels.label_button import LabelButton
+from annotator.gui.soon import Soon
 from annotator.selftest.giving_up import RobotGaveUpError
 from annotator.selftest.mouse import Mouse
 from annotator.selftest.screen import Screen
@@ -93,7 +94,11 @@ class Robot:
         """Waits until nothing is read or saved; counting goes on behind a person's back."""
         QCoreApplication.processEvents()
         workbench = self.window.workbench
-        self.wait_until(lambda: workbench.is_idle or workbench.saving.is_refused, "the window to come to rest")
+
+        def is_at_rest() -> bool:
+            return (workbench.is_idle or workbench.saving.is_refused) and not Soon.is_any_asked()
+
+        self.wait_until(is_at_rest, "the window to come to rest")
         self._wait_for_new_windows()
         # The offscreen platform has no window manager that gives the keyboard back when a popup or dialog is gone.
         if not self._has_keyboard():
