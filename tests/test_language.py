@@ -12,9 +12,10 @@ from annotator.language import composed, install, number, translate
 from annotator.suggest.process import PipelineProcess
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def in_brackets():
-    """From the first call on everything that is translated stands in brackets."""
+    """English first, whatever window was open in a test before; in brackets from the first call on."""
+    install(None)
 
     def begin() -> None:
         install(lambda _context, text, _comment, count: f"⟦{text if count is None else language.english(text, count)}⟧")
