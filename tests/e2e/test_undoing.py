@@ -80,6 +80,7 @@ def test_the_menu_names_what_would_be_undone_and_done_again(robot, start, sample
     robot.close()
     robot = start(sample)
     robot.wait_until(lambda: words()[0] == accepted, "the name, after a restart")
+    assert words() == (accepted, "&Redo: Relabel “Finland” to ORG")
 
 
 def test_after_an_undo_the_ring_is_on_what_came_back(robot):

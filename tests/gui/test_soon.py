@@ -18,17 +18,27 @@ from annotator.gui.window_thread import WindowThread
 class Painted(QWidget):
     """Writes down when it is painted."""
 
-    def __init__(self, log: list[str]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._log = log
+        self.log: list[str] = []
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """See QWidget."""
-        self._log.append("painted")
+        self.log.append("painted")
 
 
 class Thing:
     """Something that can be watched going."""
+
+
+def shown(qtbot, widget: Painted) -> list[str]:
+    """Shows a widget and waits until it is painted; what it writes down from then on."""
+    qtbot.addWidget(widget)
+    widget.show()
+    qtbot.waitExposed(widget)
+    qtbot.waitUntil(lambda: "painted" in widget.log)
+    widget.log.clear()
+    return widget.log
 
 
 def test_a_step_that_was_asked_for_often_is_taken_once_and_after_what_asks(qtbot, qapp):
@@ -45,13 +55,8 @@ def test_a_step_that_was_asked_for_often_is_taken_once_and_after_what_asks(qtbot
 
 
 def test_the_window_is_painted_after_the_step(qtbot):
-    log: list[str] = []
-    widget = Painted(log)
-    qtbot.addWidget(widget)
-    widget.show()
-    qtbot.waitExposed(widget)
-    qtbot.waitUntil(lambda: "painted" in log)
-    log.clear()
+    widget = Painted()
+    log = shown(qtbot, widget)
     soon = Soon(lambda: log.append("step"), widget)
 
     def change() -> None:
@@ -66,8 +71,8 @@ def test_the_window_is_painted_after_the_step(qtbot):
 class Window(Painted):
     """A window that waits with painting."""
 
-    def __init__(self, log: list[str]) -> None:
-        super().__init__(log)
+    def __init__(self) -> None:
+        super().__init__()
         self.painting = Painting(self)
 
     def event(self, event: QEvent) -> bool:
@@ -75,19 +80,9 @@ class Window(Painted):
         return self.painting.is_put_off(event) or super().event(event)
 
 
-def _shown_window(qtbot, log: list[str]) -> Window:
-    window = Window(log)
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
-    qtbot.waitUntil(lambda: "painted" in log)
-    log.clear()
-    return window
-
-
 def test_a_window_is_painted_after_the_steps_that_other_steps_ask_for(qtbot):
-    log: list[str] = []
-    window = _shown_window(qtbot, log)
+    window = Window()
+    log = shown(qtbot, window)
     third = Soon(lambda: log.append("third"), window)
     second = Soon(lambda: (log.append("second"), third.ask()), window)
     first = Soon(lambda: (log.append("first"), second.ask()), window)
@@ -102,8 +97,8 @@ def test_a_window_is_painted_after_the_steps_that_other_steps_ask_for(qtbot):
 
 
 def test_steps_that_ask_each_other_for_ever_do_not_keep_a_window_from_being_painted(qtbot):
-    log: list[str] = []
-    window = _shown_window(qtbot, log)
+    window = Window()
+    log = shown(qtbot, window)
 
     def go_on() -> None:
         log.append("step")
@@ -118,8 +113,8 @@ def test_steps_that_ask_each_other_for_ever_do_not_keep_a_window_from_being_pain
 
 
 def test_a_step_whose_owner_is_gone_keeps_no_window_waiting(qtbot):
-    log: list[str] = []
-    window = _shown_window(qtbot, log)
+    window = Window()
+    log = shown(qtbot, window)
     owner = QObject()
     soon = Soon(lambda: log.append("step"), owner)
     soon.ask()
