@@ -12,6 +12,7 @@ import pytest
 from annotator.domain.label import Label, LabelSet
 from annotator.domain.record import Record
 from annotator.domain.span import LabelledRange
+from annotator.gui import key_map
 from annotator.gui.theme import Theme, load_theme
 from annotator.gui.workbench import Workbench
 from annotator.session import ProjectFile
@@ -113,6 +114,12 @@ def record(key: str, text: str, *words: tuple[str, str], **more: Any) -> Record:
     """A record with suggestions on the first place where the words stand."""
     spans = tuple(LabelledRange(text.index(w), text.index(w) + len(w), label) for w, label in words)
     return Record(key, text, spans=spans, file="in", **more)
+
+
+@pytest.fixture(autouse=True)
+def usual_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The keys of somebody who changed none: a window of an earlier test leaves the ones it was given."""
+    monkeypatch.setattr(key_map, "_in_force", None)
 
 
 @pytest.fixture
