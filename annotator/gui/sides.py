@@ -117,11 +117,12 @@ class Sides(QObject):
         """In an event of its own: a project that comes gives the window enough to do."""
         if not self._project:
             return
-        self.layout.show()
-        settings = self._workbench.settings
-        if not settings.window_state and not self._is_arranged:
-            self._is_arranged = True
-            QTimer.singleShot(0, self._window, self.panels.arrange)
+        is_first = not self._workbench.settings.window_state and not self._is_arranged
+        self.layout.show(self._arrange if is_first else None)
+
+    def _arrange(self) -> None:
+        self._is_arranged = True
+        QTimer.singleShot(0, self._window, self.panels.arrange)
 
     def keep(self) -> None:
         """Remembers where they are in the project that is left."""

@@ -239,9 +239,13 @@ def told(application: MeasuredApplication, acts: int, seconds: float, nothing: f
         f"{acts:,} things done in {seconds:.0f} s: {application.events:,} events, {application.total / 1000:.1f} CPU s"
     )
     print("  " + ", ".join(f"{count} over {limit} ms" for limit, count in application.slower_than.items()))
-    print(f"  an event that does nothing: {nothing:.3f} CPU ms")
+    print(f"  an event that does nothing: {nothing:.3f} CPU ms at the start")
+    paces = statistics.quantiles(application.paces, n=100)
+    print(f"  fixed work: {paces[49]:.2f} CPU ms in the median, {paces[9]:.2f} to {paces[89]:.2f} in four of five")
     by_cause: dict[str, list[float]] = {}
     for cost, event, doing in reversed(application.worst):
+        if cost > LIMIT:
+            print(f"  over the limit: {cost:.1f} CPU ms, {event}, while the person {doing}")
         by_cause.setdefault(f"{event.split(',')[0]}, while the person {doing}", []).append(cost)
     for cause, costs in list(by_cause.items())[:CAUSES]:
         over = sum(cost > LIMIT for cost in costs)
@@ -274,6 +278,7 @@ def main() -> int:
         nothing, began, acts = floor(window), time.monotonic(), 0
         while time.monotonic() - began < seconds:
             person.act()
+            application.note_pace()
             acts += 1
         held = told(application, acts, time.monotonic() - began, nothing)
         robot.wait_until(lambda: window.workbench.is_idle, "the window to come to rest", 300)
