@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Sequence
+from typing import cast
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar
+from PySide6.QtWidgets import QDockWidget, QLayout, QMainWindow, QTabBar
 
 from annotator.gui.soon import Soon
 
@@ -94,7 +95,7 @@ class PanelLayout:
         for _ in range(2):  # the first time has Qt give up the sizes it thinks best for panels that were just shown
             self._window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
             self._window.resizeDocks(docks, heights, Qt.Orientation.Vertical)
-            self._window.layout().activate()
+            cast(QLayout, self._window.layout()).activate()
         if self._then is not None:
             then, self._then = self._then, None
             then()
