@@ -42,9 +42,13 @@ ROOMS = {
     "paths": set(),
     "errors": set(),
     "language": set(),
+    "giving_way": set(),
     "__init__": set(),
 }
-"""What each folder or file may import of the package, besides `paths`, `errors` and `language`, open to all."""
+"""What each folder or file may import of the package, besides what is open to all."""
+
+OPEN_TO_ALL = {"errors", "language", "giving_way", "__version__"}
+"""And `paths`, but for the domain."""
 
 OUTSIDE = {
     "domain": {"regex"},
@@ -96,7 +100,9 @@ def unwelcome(path: Path) -> Iterator[str]:
         top = name.split(".")[0]
         if top == "annotator":
             other = name.split(".")[1] if "." in name else "__init__"
-            open_to_all = {room, "errors", "language", "__version__"} | ({"paths"} if room != "domain" else set())
+            open_to_all = {room, "errors", "language", "giving_way", "__version__"} | (
+                {"paths"} if room != "domain" else set()
+            )
             if other not in ROOMS[room] | open_to_all:
                 yield f"{place} may not import {name}"
         elif (top not in sys.stdlib_module_names or top == "sqlite3") and top not in OUTSIDE.get(room, ()):

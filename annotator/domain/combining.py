@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from annotator.domain.phrases import PhraseCount, phrase_of
 from annotator.domain.span import LabelledRange, Span
 from annotator.domain.suggestion import SourceKind, Suggestion
+from annotator.giving_way import giving_way
 
 PhraseCounts = Mapping[tuple[str, str], PhraseCount]
 """What was said of a text (blanks run together) under a label, by the two."""
@@ -72,7 +73,7 @@ def combined(
         covered = confirmed if proposal.is_dictionary else []
         wanted.append(
             tuple(
-                s for s in proposal.suggestions
+                s for s in giving_way(proposal.suggestions)
                 if s.labelled_range in decided
                 or not (
                     _is_unwanted(text, s, counts, within)
@@ -166,7 +167,7 @@ def _without_rivals(
     taken = _Taken()
     there: set[tuple[int, int]] = set()
     offered: list[list[Suggestion]] = [[] if place in own else list(wanted[place]) for place in range(len(wanted))]
-    for place, suggestion in order:
+    for place, suggestion in giving_way(order):
         start, end = suggestion.start, suggestion.end
         is_decided = suggestion.labelled_range in decided
         if not is_decided and any(other not in own[place] for other in taken.crossed_by(start, end)):

@@ -12,6 +12,7 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.edit import Edit
 from annotator.domain.span import LabelledRange, Span
 from annotator.domain.suggestion import Suggestion
+from annotator.giving_way import giving_way
 
 UNCERTAIN_BELOW = 0.7
 """A suggestion with a lower score is called uncertain; one without a score counts as uncertain too."""
@@ -180,12 +181,12 @@ class Review:
         return bisect_right(self._marks, after.order, key=lambda mark: mark.order)
 
     def _keep(self, suggestions: Iterable[Suggestion]) -> None:
-        for suggestion in suggestions:
+        for suggestion in giving_way(suggestions):
             if suggestion.label in self._labels:
                 self._suggestions[suggestion.start, suggestion.end].append(suggestion)
             else:
                 self.unknown_labels += 1
-        for several in self._suggestions.values():
+        for several in giving_way(self._suggestions.values()):
             several.sort(key=lambda s: (-s.source.priority, -(s.score or 0.0), s.label))
 
     def _rebuild(self, after: Annotation) -> MarkChange:
@@ -201,7 +202,7 @@ class Review:
         self._hidden_count = 0
         if self.least_score:
             covered = {(span.start, span.end) for span in self.annotation.spans}
-            self._hidden_count = sum(self._is_hidden(p) for p in self._suggestions if p not in covered)
+            self._hidden_count = sum(self._is_hidden(p) for p in giving_way(self._suggestions) if p not in covered)
 
     def _hidden_at(self, places: Iterable[tuple[int, int]]) -> int:
         if not self.least_score:
@@ -222,11 +223,11 @@ class Review:
 
     def _all_marks(self) -> Iterator[Mark]:
         taken = set()
-        for span in self.annotation.spans:
+        for span in giving_way(self.annotation.spans):
             taken.add((span.start, span.end))
             yield Mark(span.start, span.end, span.label, span=span)
         if self.annotation.answer is None:
-            for place in self._suggestions:
+            for place in giving_way(self._suggestions):
                 if place not in taken:
                     yield from self._offered(*place)
 

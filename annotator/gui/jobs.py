@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator.giving_way import come_second
 from annotator.gui.window_thread import WindowThread
 from annotator.session.work import Cancel, Progress
 
@@ -43,8 +44,8 @@ class Jobs(QObject):
     def __init__(self, thread: WindowThread, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thread = thread
-        self._short = ThreadPoolExecutor(max_workers=3, thread_name_prefix="job")
-        self._long = ThreadPoolExecutor(max_workers=4, thread_name_prefix="long job")
+        self._short = ThreadPoolExecutor(max_workers=3, thread_name_prefix="job", initializer=come_second)
+        self._long = ThreadPoolExecutor(max_workers=4, thread_name_prefix="long job", initializer=come_second)
         self._under_way: dict[Job, Future[Any]] = {}
         self._promised: set[Future[Any]] = set()
         self._closed = False

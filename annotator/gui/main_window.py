@@ -16,11 +16,11 @@ from annotator.gui.key_map import KeyMap, put_in_force
 from annotator.gui.languages import speak
 from annotator.gui.made_later import MadeLater, loading
 from annotator.gui.menu_letters import MenuLetters
+from annotator.gui.painting import Painting
 from annotator.gui.palette_button import PaletteButton
 from annotator.gui.panels.recent_menu import RecentMenu
 from annotator.gui.panels.recent_rows import RecentProject
 from annotator.gui.panels.steady import Steady
-from annotator.gui.soon import Painting
 from annotator.gui.status_line import StatusLine
 from annotator.gui.theme import Theme
 from annotator.gui.window_place import clamped

@@ -14,6 +14,7 @@ from annotator.domain.suggester import FIXED_KINDS, Suggester, SuggesterKind, Su
 from annotator.domain.suggestion import Source, SourceKind, Suggestion
 from annotator.domain.tokens import WordBorders
 from annotator.errors import AnnotatorError
+from annotator.giving_way import giving_way
 from annotator.session.suggester_files import located, word_list
 from annotator.store.project_file import ProjectFile
 from annotator.store.suggestions import Reading
@@ -123,7 +124,7 @@ def _counts(project: ProjectFile, folded: FoldedText, readings: Iterable[Reading
     if not project.has_phrases():
         return []
     keys = {key for both in folded.keys for key in both}
-    phrases = (phrase_of(folded.text[s.start : s.end]) for reading in readings for s in reading.said)
+    phrases = (phrase_of(folded.text[s.start : s.end]) for reading in readings for s in giving_way(reading.said))
     keys.update(key_of(phrase) for phrase in phrases if phrase is not None)
     return project.phrases(keys - {""})
 
@@ -158,7 +159,8 @@ def _dictionary_runs(
 def _with_doubt(suggestions: Iterable[Suggestion], last: int) -> tuple[Suggestion, ...]:
     """What was confirmed a few times only comes last of what others propose for the same range."""
     return tuple(
-        s if (s.score or 0.0) >= SURE else replace(s, source=replace(s.source, priority=last)) for s in suggestions
+        s if (s.score or 0.0) >= SURE else replace(s, source=replace(s.source, priority=last))
+        for s in giving_way(suggestions)
     )
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from annotator.domain.document import DocumentId
 from annotator.domain.span import LabelledRange
 from annotator.domain.statistics import Statistics
+from annotator.giving_way import giving_way
 from annotator.store.document_labels import TALLY
 from annotator.store.names import Names
 from annotator.store.search import TextIndex
@@ -102,7 +103,7 @@ def read_same_text(
         whole, key = connection.execute(
             "SELECT text, key FROM document_text JOIN document ON id = document WHERE document = ?", (document,)
         ).fetchone()
-        for start, number in spans:
+        for start, number in giving_way(spans):
             if whole.startswith(text, start):
                 label = names.labels[number]
                 by_label[label] += 1

@@ -14,6 +14,7 @@ from annotator.domain.span import LabelledRange, Span
 from annotator.domain.suggestion import Suggestion, Verdict
 from annotator.domain.tokens import Tokens
 from annotator.errors import ProjectError
+from annotator.giving_way import giving_way
 from annotator.language import translate
 from annotator.store.names import Names
 from annotator.store.serial import (
@@ -79,12 +80,16 @@ def read_annotation(connection: sqlite3.Connection, names: Names, identity: Docu
         raise missing(identity)
     notes = dict(connection.execute("SELECT span, text FROM note WHERE document = ?", (identity,)).fetchall())
     rows = connection.execute(f"SELECT {SPAN_COLUMNS} FROM span WHERE document = ?", (identity,))
-    spans = in_reading_order(span_from_values(names, row, notes.get(row[2], "") if notes else "") for row in rows)
+    spans = in_reading_order(
+        span_from_values(names, row, notes.get(row[2], "") if notes else "") for row in giving_way(rows)
+    )
     decided = connection.execute(
         'SELECT start, "end", label, verdict FROM decision WHERE document = ? ORDER BY start, "end", label', (identity,)
     )
     labels = names.labels
-    decisions = {LabelledRange(start, end, labels[label]): Verdict(told) for start, end, label, told in decided}
+    decisions = {
+        LabelledRange(start, end, labels[label]): Verdict(told) for start, end, label, told in giving_way(decided)
+    }
     said = connection.execute("SELECT label FROM document_label WHERE document = ?", (identity,))
     of_document = frozenset(labels[label] for (label,) in said)
     return Annotation(spans, decisions, answer_of(aside[0]), bool(aside[1]), notes.get("", ""), of_document)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from annotator.domain.phrases import PhraseCount, Said, SaidOfRange, key_of, phrase_of, said_by
 from annotator.domain.suggestion import Verdict
+from annotator.giving_way import giving_way
 from annotator.language import translate
 from annotator.store.names import Names
 from annotator.store.serial import pack_json
@@ -31,7 +32,7 @@ def read_phrases(connection: sqlite3.Connection, keys: Iterable[str]) -> list[Ph
            GROUP BY first, text, label.name""",
         (pack_json(sorted(keys)),),
     )
-    return [PhraseCount(*row) for row in rows]
+    return [PhraseCount(*row) for row in giving_way(rows)]
 
 
 def any_phrase(connection: sqlite3.Connection) -> bool:

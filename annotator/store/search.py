@@ -15,6 +15,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 
+from annotator.giving_way import giving_way
 from annotator.store.schema import FTS_OPTIONS
 
 # Thai, Lao, Myanmar, Khmer, kana, and Han with its extensions.
@@ -70,16 +71,16 @@ class TextIndex:
         expression = self._expression(connection, words)
         if expression is None:
             everything = connection.execute("SELECT id, key, text FROM document_words ORDER BY id")
-            return array("q", _holding(everything, wanted))
+            return array("q", _holding(giving_way(everything, at_once=1), wanted))
         found = array(
             "q",
-            (row[0] for row in connection.execute(
+            (row[0] for row in giving_way(connection.execute(
                 "SELECT rowid FROM document_fts WHERE document_fts MATCH ? ORDER BY rowid", (expression,)
-            )),
+            ))),
         )  # fmt: skip
         if len(words) == 1 and words[0].casefold() == wanted.casefold():
             return found
-        return array("q", (n for number in found for n in _holding(_texts(connection, number), wanted)))
+        return array("q", (n for number in giving_way(found) for n in _holding(_texts(connection, number), wanted)))
 
     def _expression(self, connection: sqlite3.Connection, words: Sequence[str]) -> str | None:
         """An FTS5 query for every document that may hold these words in a row; None if only reading all texts helps.
@@ -169,7 +170,7 @@ def name_vocabulary(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.document_term USING fts5vocab(main, document_fts, row)")
 
 
-def _holding(rows: sqlite3.Cursor, wanted: str) -> Iterator[int]:
+def _holding(rows: Iterable[tuple[int, str, str]], wanted: str) -> Iterator[int]:
     folded = wanted.casefold()
     return (number for number, key, text in rows if folded in text.casefold() or folded in key.casefold())
 

@@ -15,6 +15,7 @@ from annotator.domain.edit import Part
 from annotator.domain.span import LabelledRange, Span, SpanUid
 from annotator.domain.suggestion import Decision, Suggestion, Verdict
 from annotator.domain.tokens import Tokens
+from annotator.giving_way import giving_way
 from annotator.store.names import Names
 
 StoredUid = bytes | str
@@ -129,7 +130,7 @@ def unpack_suggestions(names: Names, source: int, text: str, place: tuple[int, i
         rows = [row for row in rows if (row[0], row[1]) == place]
     return [
         Suggestion(start, end, labels[label], origin, *score_and_reason)
-        for start, end, label, *score_and_reason in rows
+        for start, end, label, *score_and_reason in giving_way(rows)
     ]
 
 

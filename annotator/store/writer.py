@@ -13,6 +13,7 @@ from queue import Empty, PriorityQueue
 from typing import Any, TypeVar
 
 from annotator.errors import NotSavedError, ProjectError
+from annotator.giving_way import come_second
 from annotator.language import translate
 from annotator.store.desk import Desk
 
@@ -98,7 +99,7 @@ class Writer:
     def _run(self) -> None:
         while True:
             try:
-                _, _, work = self._jobs.get(timeout=IDLE_SECONDS)
+                urgency, _, work = self._jobs.get(timeout=IDLE_SECONDS)
             except Empty:
                 if self._wal_holds_something:
                     self._checkpoint()
@@ -108,6 +109,7 @@ class Writer:
             if work is None:
                 self._checkpoint()
                 return
+            come_second(is_so=urgency is not Urgency.PERSON)
             work()
 
     def _answer(self, future: Future[Any], job: Callable[[Desk], Any], durable: bool) -> None:

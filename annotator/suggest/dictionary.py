@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from annotator.domain.phrases import PhraseCount, key_of, keys_at, phrase_of
 from annotator.domain.suggestion import Source, Suggestion
 from annotator.domain.tokens import Tokens
+from annotator.giving_way import giving_way
 
 _SHORT = 3
 """A text of so few characters is only matched as it was written: “US” is not “us”."""
@@ -57,7 +58,7 @@ class Dictionary:
         text, tokens, lengths = folded.text, folded.tokens, self._lengths
         nothing: tuple[int, ...] = ()
         free = 0
-        for at, (first, both) in enumerate(folded.keys):
+        for at, (first, both) in giving_way(enumerate(folded.keys)):
             if at < free or (first not in lengths and both not in lengths):
                 continue
             for wanted in (lengths.get(both, nothing), lengths.get(first, nothing)):  # the longer before the shorter
@@ -81,7 +82,7 @@ class FoldedText:
         self.text = text
         self.tokens = tokens
         self._folded, self._starts, self._ends = _folded(text, tokens)
-        self.keys = [keys_at(self._folded, start) for start in self._starts]
+        self.keys = [keys_at(self._folded, start) for start in giving_way(self._starts)]
 
     def windows(self, at: int, lengths: Sequence[int]) -> Iterator[tuple[int, str]]:
         """Last token and text of every run of tokens from `at` on that has one of these lengths; the longest first."""

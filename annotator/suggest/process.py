@@ -14,6 +14,7 @@ from concurrent.futures import Future
 
 from annotator.domain.suggestion import Source
 from annotator.errors import PipelineError
+from annotator.giving_way import come_second
 from annotator.language import translate
 from annotator.suggest.backlog import Backlog, Settled, Submission, TextResult, TextUnderWay
 from annotator.suggest.child import Child, Outcome
@@ -105,6 +106,7 @@ class PipelineProcess:
 
     def _run(self) -> None:
         """The thread: one worker process after another, for as long as there is need."""
+        come_second()
         try:
             while not self._closed:
                 child, self._started = self._started or Child(), None

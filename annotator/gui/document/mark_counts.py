@@ -10,6 +10,7 @@ from enum import Enum
 from itertools import accumulate
 
 from annotator.domain.review import Mark, MarkChange
+from annotator.giving_way import giving_way
 
 STRETCHES = 2_048
 """More than any screen has rows for; a text is never looked through again when a window changes its height."""
@@ -43,7 +44,7 @@ class MarkCounts:
         self._kinds = {kind: array("i", bytes(4 * STRETCHES)) for kind in MarkKind}
         self._labels: dict[int, Counter[str]] = defaultdict(Counter)
         self._most: dict[int, str] = {}  # the most frequent label of a stretch, where anybody asked
-        for mark in marks:
+        for mark in giving_way(marks):
             self._count(mark, 1)
 
     def change(self, change: MarkChange) -> None:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 
 from annotator.domain.review import Mark, MarkChange
+from annotator.giving_way import giving_way
 from annotator.gui.document.chunks import Chunks
 
 
@@ -43,7 +44,7 @@ class MarksByChunk:
         self._chunks = chunks
         self._levels: list[dict[int, list[Mark]]] = [defaultdict(list) for _ in range(len(chunks).bit_length() + 1)]
         self._highest = 0
-        for mark in marks:
+        for mark in giving_way(marks):
             self._add(mark, self._touched(mark))
 
     def of(self, chunk: int) -> list[Mark]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QAbstractItemModel, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
 from annotator.gui.icons import pixmap, state_pixmap
 from annotator.gui.models.document_list import Column, DocumentListModel, DocumentRow
 from annotator.gui.panels.drawing import draw_words, mirrored
-from annotator.gui.panels.row_delegate import Cell, RowDelegate, quieter
+from annotator.gui.panels.row_delegate import Cell, Row, RowDelegate, quieter
 from annotator.language import number, translate
 
 SIGN = 15
@@ -20,21 +20,18 @@ SIGN = 15
 class DocumentRowDelegate(RowDelegate):
     """Draws the rows of a DocumentListModel in two lines each."""
 
-    def content_of(self, cell: Cell) -> Hashable | None:
+    def content_of(self, row: Row) -> Hashable | None:
         """See RowDelegate."""
-        row, current = _shown_in(cell)
-        if row is None:
+        document, current = _shown_in(row.model, row.number)
+        if document is None:
             return ()
-        if cell.column == Column.STATE:
-            return Column.STATE, row.state, row.flagged, current
-        if cell.column == Column.DOCUMENT:
-            return Column.DOCUMENT, row.title, row.key, row.noted, current
-        return Column.SPANS, row.spans
+        of_title = document.title, document.key, document.noted
+        return *of_title, document.state, document.flagged, document.spans, current
 
     def draw_cell(self, painter: QPainter, cell: Cell) -> None:
         """See RowDelegate."""
         rect = cell.rect
-        row, current = _shown_in(cell)
+        row, current = _shown_in(cell.model, cell.row)
         if row is None:
             return
         if cell.column == Column.STATE:
@@ -82,8 +79,7 @@ class DocumentRowDelegate(RowDelegate):
         draw_words(painter, place, number(row.spans), at_end=True)
 
 
-def _shown_in(cell: Cell) -> tuple[DocumentRow | None, bool]:
+def _shown_in(model: QAbstractItemModel, number: int) -> tuple[DocumentRow | None, bool]:
     """The document of a row (None where it is gone), and whether it is the one on the screen."""
-    model = cell.model
     assert isinstance(model, DocumentListModel)  # asked itself: through Qt each question costs as much as the drawing
-    return model.row(cell.row), model.id_at(cell.row) == model.current
+    return model.row(number), model.id_at(number) == model.current

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from annotator.gui.models.history_list import HistoryListModel
 from annotator.gui.panels.drawing import draw_words
-from annotator.gui.panels.row_delegate import Cell, RowDelegate, quieter
+from annotator.gui.panels.row_delegate import Cell, Row, RowDelegate, quieter
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +25,9 @@ class _Line:
 class HistoryRowDelegate(RowDelegate):
     """Draws the lines of a HistoryListModel, all of one height; what is undone is greyed and struck through."""
 
-    def content_of(self, cell: Cell) -> Hashable | None:
+    def content_of(self, row: Row) -> Hashable | None:
         """See RowDelegate."""
-        return _shown_in(cell)
+        return tuple(map(_shown_in, row.cells()))
 
     def draw_cell(self, painter: QPainter, cell: Cell) -> None:
         """See RowDelegate."""

@@ -11,11 +11,14 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from annotator.gui.icons import pixmap
 from annotator.gui.models.mark_list import Column, MarkListModel
 from annotator.gui.panels.drawing import draw_words, fitted, mirrored
-from annotator.gui.panels.row_delegate import Cell, RowDelegate, quieter
+from annotator.gui.panels.row_delegate import Cell, Row, RowDelegate, quieter
 from annotator.gui.theme import Theme
 
 if TYPE_CHECKING:
     from annotator.domain.review import Mark
+
+
+_WRITTEN = tuple(column for column in Column if column not in (Column.STATE, Column.LABEL))
 
 
 class MarkRowDelegate(RowDelegate):
@@ -30,14 +33,13 @@ class MarkRowDelegate(RowDelegate):
         """Height of every row, in pixels."""
         return QFontMetrics(font).height() + 9
 
-    def content_of(self, cell: Cell) -> Hashable | None:
+    def content_of(self, row: Row) -> Hashable | None:
         """See RowDelegate."""
-        mark, words = _shown_in(cell)
-        if cell.column == Column.STATE:
-            return Column.STATE, mark.is_suggested, mark.is_uncertain
-        if cell.column == Column.LABEL:
-            return Column.LABEL, mark.label, mark.is_suggested, self._colour_of(mark.label)
-        return cell.column, words
+        model = row.model
+        assert isinstance(model, MarkListModel)
+        mark = model.mark_at(row.number)
+        words = tuple(model.displayed(mark, column) for column in _WRITTEN)
+        return words, mark.is_suggested, mark.is_uncertain, mark.label, self._colour_of(mark.label)
 
     def draw_cell(self, painter: QPainter, cell: Cell) -> None:
         """See RowDelegate."""

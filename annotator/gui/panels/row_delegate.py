@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPaintDevice, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from annotator.gui.panels.cell_pictures import CellPictures
 from annotator.gui.panels.drawing import mirrored
+from annotator.gui.panels.row_pictures import RowPictures
 from annotator.gui.theme import Theme
 
 BAR = 3
@@ -38,6 +38,23 @@ class Cell:
     column: int
 
 
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row that is to be drawn: where (from side to side of the view), with left end and width of each column."""
+
+    rect: QRect
+    columns: tuple[tuple[int, int], ...]
+    font: QFont
+    model: QAbstractItemModel
+    number: int
+
+    def cells(self) -> Iterator[Cell]:
+        """Its cells from column to column."""
+        top, height = self.rect.top(), self.rect.height()
+        for column, (left, width) in enumerate(self.columns):
+            yield Cell(QRect(left, top, width, height), self.font, self.model, self.number, column)
+
+
 class RowDelegate(QStyledItemDelegate):
     """Draws rows of one height in the looks of a theme; `draw_cell` draws what stands in a cell.
 
@@ -47,7 +64,7 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._pictures = CellPictures()
+        self._pictures = RowPictures()
 
     def set_theme(self, theme: Theme) -> None:
         """Takes another look; the view repaints itself."""
@@ -67,10 +84,10 @@ class RowDelegate(QStyledItemDelegate):
         return QSize(super().sizeHint(option, index).width(), self.row_height(option.font))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """See QStyledItemDelegate. A RowView calls `paint_cell` itself."""
+        """See QStyledItemDelegate. A RowView calls `paint_row` itself."""
         cell = Cell(option.rect, option.font, index.model(), index.row(), index.column())
         state: int = option.state.value
-        self.paint_cell(
+        self._paint_cell(
             painter, cell, self.ground(is_selected=bool(state & _SELECTED), is_hovered=bool(state & _HOVERED))
         )
 
@@ -80,12 +97,48 @@ class RowDelegate(QStyledItemDelegate):
             return self._theme.accent_tint
         return self._theme.hover if is_hovered else self._theme.page
 
-    def paint_cell(self, painter: QPainter, cell: Cell, ground: QColor) -> None:
-        """Paints a cell on its ground: from the picture that was made of it, if there can be one."""
-        picture = self.picture_of(cell, ground, painter.device(), painter.layoutDirection())
-        if picture is not None:
-            painter.drawPixmap(cell.rect.left(), cell.rect.top(), picture)
+    def paint_row(self, painter: QPainter, row: Row, ground: QColor) -> None:
+        """Paints a row on its ground: from the picture that was made of it, if there can be one."""
+        device = painter.device()
+        picture = self.picture_of(row, ground, device, painter.layoutDirection())
+        # The view has round corners, which show through what is drawn there.
+        at_end = row.rect.top() < _CORNER or row.rect.bottom() > device.height() - _CORNER
+        if picture is not None and not (at_end and ground is self._theme.page):
+            painter.drawPixmap(row.rect.left(), row.rect.top(), picture)
             return
+        for cell in row.cells():
+            left = cell.rect.left() - row.rect.left()
+            if picture is None or left < _CORNER or left + cell.rect.width() > row.rect.width() - _CORNER:
+                self._paint_cell(painter, cell, ground)
+            else:
+                ratio = picture.devicePixelRatio()
+                part = QRectF(left * ratio, 0, cell.rect.width() * ratio, picture.height())
+                painter.drawPixmap(QRectF(cell.rect), picture, part)
+
+    def picture_of(
+        self, row: Row, ground: QColor, device: QPaintDevice, direction: Qt.LayoutDirection
+    ) -> QPixmap | None:
+        """The picture of a row on a device, made now if there is none yet; None where it has to be drawn there."""
+        ratio = device.devicePixelRatio()
+        content = None if ratio % 1 else self.content_of(row)  # between two pixels it would be blurred
+        if content is None:
+            return None
+        key = (content, self._theme.name, ground.rgb(), row.columns, row.rect.height(), ratio)
+        picture = self._pictures.get(key)
+        if picture is None:
+            picture = self._pictured(row, ground, ratio, direction)
+            self._pictures.keep(key, picture)
+        return picture
+
+    def content_of(self, row: Row) -> Hashable | None:  # noqa: ARG002
+        """All that the drawing of a row depends on besides the look; None to have it drawn each time."""
+        return None
+
+    def draw_cell(self, painter: QPainter, cell: Cell) -> None:
+        """Draws one cell on its ground; nothing of it goes beyond the cell."""
+        raise NotImplementedError
+
+    def _paint_cell(self, painter: QPainter, cell: Cell, ground: QColor) -> None:
         painter.save()
         painter.setClipRect(cell.rect)
         if ground is not self._theme.page:
@@ -94,43 +147,20 @@ class RowDelegate(QStyledItemDelegate):
         self.draw_cell(painter, cell)
         painter.restore()
 
-    def picture_of(
-        self, cell: Cell, ground: QColor, device: QPaintDevice, direction: Qt.LayoutDirection
-    ) -> QPixmap | None:
-        """The picture of a cell on a device, made now if there is none yet; None where it has to be drawn there."""
-        rect, ratio = cell.rect, device.devicePixelRatio()
-        # The view has round corners, which show through what is drawn there.
-        at_end = rect.top() < _CORNER or rect.bottom() > device.height() - _CORNER
-        at_side = rect.left() < _CORNER or rect.right() > device.width() - _CORNER
-        in_corner = ground is self._theme.page and at_end and at_side
-        content = None if in_corner or ratio % 1 else self.content_of(cell)  # between two pixels it would be blurred
-        if content is None:
-            return None
-        key = (content, self._theme.name, ground.rgb(), rect.width(), rect.height(), ratio)
-        picture = self._pictures.get(key)
-        if picture is None:
-            picture = self._pictured(cell, ground, ratio, direction)
-            self._pictures.keep(key, picture)
-        return picture
-
-    def content_of(self, cell: Cell) -> Hashable | None:  # noqa: ARG002
-        """All that the drawing of a cell depends on besides the look; None to have it drawn each time."""
-        return None
-
-    def draw_cell(self, painter: QPainter, cell: Cell) -> None:
-        """Draws one cell on its ground; nothing of it goes beyond the cell."""
-        raise NotImplementedError
-
-    def _pictured(self, cell: Cell, ground: QColor, ratio: float, direction: Qt.LayoutDirection) -> QPixmap:
-        rect = cell.rect
+    def _pictured(self, row: Row, ground: QColor, ratio: float, direction: Qt.LayoutDirection) -> QPixmap:
+        rect = row.rect
         picture = QPixmap(rect.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(ground)  # opaque, so that words are as sharp as on the widget itself
         drawing = QPainter(picture)
         drawing.setLayoutDirection(direction)
-        drawing.setFont(cell.font)
         drawing.translate(-rect.left(), -rect.top())
-        self.draw_cell(drawing, cell)
+        for cell in row.cells():
+            drawing.save()
+            drawing.setClipRect(cell.rect)
+            drawing.setFont(cell.font)
+            self.draw_cell(drawing, cell)
+            drawing.restore()
         drawing.end()
         return picture
 

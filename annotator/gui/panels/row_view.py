@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QHoverEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from annotator.gui.panels.row_delegate import Cell, RowDelegate
+from annotator.gui.panels.row_delegate import Row, RowDelegate
 from annotator.gui.soon import Soon
 from annotator.gui.theme import Theme
 
@@ -112,13 +112,13 @@ class RowView(QTableView):
         if not isinstance(delegate, RowDelegate):
             super().paintEvent(event)
             return
-        region, width = event.region(), self.viewport().width()
+        region = event.region()
         painter = QPainter(self.viewport())
         if self.hasFocus():  # its ring may be wider than the frame around the viewport
             painter.setClipRect(self.viewport().rect().adjusted(1, 1, -1, -1))
-        for cell, ground in self._cells(delegate, event.rect()):
-            if region.intersects(QRect(0, cell.rect.top(), width, cell.rect.height())):
-                delegate.paint_cell(painter, cell, ground)
+        for row, ground in self._rows(delegate, event.rect()):
+            if region.intersects(row.rect):
+                delegate.paint_row(painter, row, ground)
         painter.end()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -165,20 +165,18 @@ class RowView(QTableView):
         delegate, ground = self.itemDelegate(), self.viewport()
         if isinstance(delegate, RowDelegate) and self.isVisible():
             self.executeDelayedItemsLayout()  # as Qt does before it paints
-            for cell, colour in self._cells(delegate, ground.rect()):
-                delegate.picture_of(cell, colour, ground, ground.layoutDirection())
+            for row, colour in self._rows(delegate, ground.rect()):
+                delegate.picture_of(row, colour, ground, ground.layoutDirection())
 
-    def _cells(self, delegate: RowDelegate, within: QRect) -> Iterator[tuple[Cell, QColor]]:
-        """The cells of the rows that reach into a part of the viewport, and what each is drawn on."""
+    def _rows(self, delegate: RowDelegate, within: QRect) -> Iterator[tuple[Row, QColor]]:
+        """The rows that reach into a part of the viewport, and what each is drawn on."""
         model, font, height = self.model(), self.font(), self.verticalHeader().defaultSectionSize()
-        header = self.horizontalHeader()
-        columns = [(self.columnViewportPosition(at), header.sectionSize(at)) for at in range(header.count())]
+        header, width = self.horizontalHeader(), self.viewport().width()
+        columns = tuple((self.columnViewportPosition(at), header.sectionSize(at)) for at in range(header.count()))
         chosen = {index.row() for index in self.selectedIndexes()}
-        for row in self._rows_between(within.top(), within.bottom()):
-            top = self.rowViewportPosition(row)
-            ground = delegate.ground(is_selected=row in chosen, is_hovered=row == self._hovered)
-            for column, (left, wide) in enumerate(columns):
-                yield Cell(QRect(left, top, wide, height), font, model, row, column), ground
+        for number in self._rows_between(within.top(), within.bottom()):
+            ground = delegate.ground(is_selected=number in chosen, is_hovered=number == self._hovered)
+            yield Row(QRect(0, self.rowViewportPosition(number), width, height), columns, font, model, number), ground
 
     def _rows_between(self, top: int, bottom: int) -> range:
         """The rows between two heights of the viewport."""

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.domain.label import Label, LabelSet
 from annotator.domain.review import MarkChange
-from annotator.gui.panels.cell_pictures import MOST_PIXELS, CellPictures
 from annotator.gui.panels.row_delegate import RowDelegate
+from annotator.gui.panels.row_pictures import MOST_PIXELS, RowPictures
 from annotator.gui.panels.span_list import SpanList
 from annotator.gui.theme import apply_theme, load_theme
 from tests.gui.panels.test_span_list import IRAN, LABELS, MOSCOW, RUSSIA, TEXT
@@ -112,7 +112,7 @@ def test_another_language_has_rows_drawn_anew(spans):
 
 
 def test_only_so_many_pictures_are_kept(qapp):
-    pictures, edge = CellPictures(), 500
+    pictures, edge = RowPictures(), 500
     for number in range(MOST_PIXELS // edge**2 + 5):
         pictures.keep(number, QPixmap(edge, edge))
     assert len(pictures) == MOST_PIXELS // edge**2

@@ -1,4 +1,4 @@
-"""Pictures of cells that were drawn before: a list that is painted again costs no more than copying them."""
+"""Pictures of rows that were drawn before: a list that is painted again costs no more than copying them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ MOST_PIXELS = 1_500_000
 """Pixels kept, of four bytes each: some screens full of rows."""
 
 
-class CellPictures:
+class RowPictures:
     """Keeps the pictures shown last, by all that they depend on."""
 
     def __init__(self) -> None:
