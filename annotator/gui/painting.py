@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from annotator.giving_way import go_first, let_others
+from annotator.gui.going_first import GoingFirst
 from annotator.gui.soon import Soon
 
 _HANDS = frozenset(
@@ -35,14 +35,11 @@ class Painting(QObject):
     From what a person does until it is painted, work behind the window gives way to it.
     """
 
-    _began = Signal()
-
     def __init__(self, window: QWidget) -> None:
         super().__init__()  # no child of it: the window is told of those, and asks this about each event
         self._window = window
         self._waits = 0
-        self._goes_first = False
-        self._began.connect(self._end, Qt.ConnectionType.QueuedConnection)
+        self._first = GoingFirst()
 
     def is_put_off(self, event: QEvent) -> bool:
         """Whether this event to the window asks for painting, and has been put back for later."""
@@ -50,7 +47,7 @@ class Painting(QObject):
         if kind is QEvent.Type.WinIdChange and (handle := self._window.windowHandle()) is not None:
             handle.installEventFilter(self)
         elif kind is QEvent.Type.Resize:  # by the program, which no handle tells
-            self._begin()
+            self._first.begin()
         if kind is not QEvent.Type.UpdateRequest:
             return False
         if self._waits < MOST_WAITS and Soon.is_any_asked():
@@ -59,14 +56,14 @@ class Painting(QObject):
             QCoreApplication.postEvent(self._window, again, Qt.EventPriority.LowEventPriority.value)
             return True
         self._waits = 0
-        self._begin()
+        self._first.begin()
         return False
 
     def eventFilter(self, _handle: QObject, event: QEvent) -> bool:
         """See QObject; the first exposure of all makes the window visible, and passes."""
         kind = event.type()
         if kind in _HANDS:
-            self._begin()
+            self._first.begin()
         if kind is not QEvent.Type.Expose or not Soon.is_any_asked():
             return False
         if QGuiApplication.platformName() not in _CAN_WAIT:
@@ -76,17 +73,3 @@ class Painting(QObject):
             return False
         self._window.update()
         return True
-
-    def _begin(self) -> None:
-        """Goes first from now until after this event, or the last of the steps that it asks for."""
-        if not self._goes_first:
-            self._goes_first = True
-            go_first()
-            self._began.emit()
-
-    def _end(self) -> None:
-        if Soon.is_any_asked():
-            self._began.emit()
-        else:
-            self._goes_first = False
-            let_others()

@@ -6,9 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from annotator.gui.going_first import GoingFirst
+
 
 class WindowThread(QObject):
-    """Runs callables on the thread it was made on, in the order in which they were posted."""
+    """Runs callables on the thread it was made on, in the order in which they were posted.
+
+    Work behind the window gives way to them.
+    """
 
     _posted = Signal(object)
 
@@ -16,6 +21,7 @@ class WindowThread(QObject):
         super().__init__(parent)
         self._posted.connect(self._run, Qt.ConnectionType.QueuedConnection)
         self._closed = False
+        self._first = GoingFirst(self)
 
     def post(self, step: Callable[[], None]) -> None:
         """Has the step run on the window's thread soon; may be called from any thread."""
@@ -29,4 +35,5 @@ class WindowThread(QObject):
     @Slot(object)
     def _run(self, step: Callable[[], None]) -> None:
         if not self._closed:
+            self._first.begin()
             step()

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
 
-from annotator.gui import painting
+from annotator.gui import going_first
 from annotator.gui.painting import Painting
 from annotator.gui.soon import Soon
 
@@ -110,8 +110,8 @@ def test_a_step_whose_owner_is_gone_keeps_no_window_waiting(qtbot):
 def test_a_window_goes_first_from_a_key_until_what_it_asks_for_is_painted(qtbot, monkeypatch):
     window = Window()
     log = shown(qtbot, window)
-    monkeypatch.setattr(painting, "go_first", lambda: log.append("first"))
-    monkeypatch.setattr(painting, "let_others", lambda: log.append("others"))
+    monkeypatch.setattr(going_first, "go_first", lambda: log.append("first"))
+    monkeypatch.setattr(going_first, "let_others", lambda: log.append("others"))
     second = Soon(lambda: (log.append("second step"), window.update()), window)
     first = Soon(lambda: (log.append("first step"), second.ask()), window)
     window.keyPressEvent = lambda _event: (log.append("key"), first.ask())
