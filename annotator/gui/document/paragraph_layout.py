@@ -10,6 +10,7 @@ from functools import cache
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextLine, QTextOption
 
+from annotator.gui.document.missing_fonts import formats_of_missing
 from annotator.gui.document.offsets import Offsets, displayed
 
 _BIDIRECTIONAL = re.compile(
@@ -37,6 +38,8 @@ class ParagraphLayout:
         self._offsets = Offsets(text)
         self._layout = QTextLayout(displayed(text), font)
         self._layout.setCacheEnabled(True)
+        if missing := formats_of_missing(text, self._offsets):
+            self._layout.setFormats(missing)
         unhinted = font.hintingPreference() is QFont.HintingPreference.PreferNoHinting
         self._layout.setTextOption(_text_option(font.pointSizeF(), unhinted, right_to_left))
         self._lines = _lay_out(self._layout, width)
