@@ -213,7 +213,7 @@ def _is_same(one: Source, other: Source) -> bool:
 def _mapped(suggestions: Iterable[Suggestion], suggester: Suggester, priority: int) -> tuple[Suggestion, ...]:
     """The suggestions under the project's labels, as far as they are to be offered."""
     found = []
-    for suggestion in suggestions:
+    for suggestion in giving_way(suggestions):
         label = suggester.label_for(suggestion.label)
         if label is None:
             continue
@@ -226,6 +226,8 @@ def _mapped(suggestions: Iterable[Suggestion], suggester: Suggester, priority: i
 
 def _with_decided(run: _Run, decided: Collection[LabelledRange]) -> _Run:
     """The run with what was offered and decided before, though it would not be proposed now: its verdict is counted."""
-    said = {suggestion.labelled_range for suggestion in run.said}
-    kept = [s for s in run.reading.suggestions if s.labelled_range in decided and s.labelled_range not in said]
+    said = {suggestion.labelled_range for suggestion in giving_way(run.said)}
+    kept = [
+        s for s in giving_way(run.reading.suggestions) if s.labelled_range in decided and s.labelled_range not in said
+    ]
     return replace(run, said=(*run.said, *kept)) if kept else run

@@ -58,7 +58,7 @@ class Dictionary:
         text, tokens, lengths = folded.text, folded.tokens, self._lengths
         nothing: tuple[int, ...] = ()
         free = 0
-        for at, (first, both) in giving_way(enumerate(folded.keys)):
+        for at, (first, both) in giving_way(enumerate(folded.keys), at_once=20):
             if at < free or (first not in lengths and both not in lengths):
                 continue
             for wanted in (lengths.get(both, nothing), lengths.get(first, nothing)):  # the longer before the shorter
