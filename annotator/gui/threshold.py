@@ -6,7 +6,10 @@ from PySide6.QtCore import QObject
 
 from annotator.gui.panels.score_slider import ScoreSlider
 from annotator.gui.project_door import LEAST_SCORE
-from annotator.gui.workbench import MANY, Workbench
+from annotator.gui.workbench import Workbench
+
+_MOST_AT_ONCE = 500
+"""Marks of a document that is read anew from here on: to show or hide more takes lists and overview too long."""
 
 
 class Threshold(QObject):
@@ -31,7 +34,7 @@ class Threshold(QObject):
         document = workbench.document
         if document is None:
             return
-        if len(document.review) + document.review.hidden_count > MANY:
+        if len(document.review) + document.review.hidden_count > _MOST_AT_ONCE:
             workbench.reload_document()
         else:
             workbench.marks_changed.emit(document.review.set_least_score(least_score))

@@ -1,0 +1,38 @@
+"""From which score on suggestions are offered, in small documents and in those that take too long for one event."""
+
+from __future__ import annotations
+
+import pytest
+
+from annotator.domain.record import Record
+from annotator.domain.span import LabelledRange
+from annotator.gui import threshold as module
+from annotator.gui.panels.score_slider import ScoreSlider
+from annotator.gui.threshold import Threshold
+
+
+@pytest.fixture
+def threshold(bench, qtbot, theme):
+    slider = ScoreSlider(theme)
+    qtbot.addWidget(slider)
+    return Threshold(bench.workbench, slider, bench.workbench)
+
+
+def open_scored(bench, count):
+    """A document of so many suggestions, every other one of a low score."""
+    text = "Ada " * count
+    spans = tuple(LabelledRange(4 * n, 4 * n + 3, "PERSON") for n in range(count))
+    scores = tuple(0.3 if n % 2 else 0.9 for n in range(count))
+    bench.open(Record("a", text, spans=spans, scores=scores, file="in"))
+
+
+@pytest.mark.parametrize("count", [6, module._MOST_AT_ONCE + 2], ids=["few", "many"])
+def test_what_has_a_lower_score_is_hidden_and_comes_back(bench, threshold, count):
+    open_scored(bench, count)
+    assert len(bench.workbench.document.review) == count
+    for least, shown in ((0.5, count // 2), (0.0, count)):
+        threshold.set(least)
+        bench.rest()
+        review = bench.workbench.document.review
+        assert (len(review), review.hidden_count) == (shown, count - shown)
+    bench.wait(lambda: bench.workbench.project.place(module.LEAST_SCORE) == 0.0)
