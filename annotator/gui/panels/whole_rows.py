@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -46,3 +46,5 @@ class WholeRows(QScrollArea):
             margin = room - max((end for end in ends if 0 < end <= room), default=room)
         if margin != self.viewportMargins().bottom():
             self.setViewportMargins(0, 0, 0, margin)
+            # Within a resize, Qt does not ask again whether there is anything to scroll.
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
