@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import multiprocessing
 import os
@@ -28,6 +29,9 @@ settings.register_profile("dev", deadline=None, suppress_health_check=[HealthChe
 settings.register_profile("ci", settings.get_profile("dev"), derandomize=True, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "dev")
 
+NEW_OBJECTS = 20_000
+"""After a test that made so many and did not let them go, garbage is collected."""
+
 GRACE = 5.0
 """Seconds that threads and processes may take to end after a test that told them to."""
 
@@ -48,6 +52,18 @@ def qapp(qapp: QApplication) -> QApplication:
 
     speak(qapp, "en")
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def garbage_goes_on_this_thread() -> Iterator[None]:
+    """Collects garbage between tests, and on this thread alone, as the window does it.
+
+    Windows of earlier tests refer to themselves: a job that collected them would end them on its own thread.
+    """
+    gc.disable()
+    yield
+    if gc.get_count()[0] > NEW_OBJECTS:
+        gc.collect(1)
 
 
 @pytest.fixture

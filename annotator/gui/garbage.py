@@ -1,4 +1,4 @@
-"""Keeps Python's garbage collector from walking a document's marks in the middle of an edit."""
+"""Collects Python's garbage on the window's thread alone, and a document's marks never in the middle of an edit."""
 
 from __future__ import annotations
 
@@ -10,8 +10,11 @@ from PySide6.QtCore import QObject, QTimer
 from annotator.gui.document.view import DocumentView
 from annotator.gui.workbench import Workbench
 
-THRESHOLDS = (4_000, 4, 1_000_000)
-"""What is young is collected in passing, in some milliseconds; everything at once only by the timers below."""
+YOUNG = 4_000
+"""New objects that are worth a collection, of some milliseconds."""
+
+OFTEN = 500
+"""Milliseconds from one look at how many there are to the next."""
 
 PAUSE, LONG_PAUSE = 3_000, 60_000
 """Milliseconds without a movement in the text."""
@@ -23,6 +26,8 @@ MOST_AT_ONCE = 110_000
 class Garbage(QObject):
     """Sets what was made and shown aside, and collects the rest while the person pauses.
 
+    Left to itself, Python collects in whichever thread makes an object. What belongs to a window and goes in another
+    thread ends the program, so here it is done by timers: what is young now and then, the rest as follows.
     Marks are trees, so reference counts free those of a document that goes, set aside or not. Of what refers to itself
     in a circle, what was set aside is collected in a long pause; while a text with very many marks is shown, in a pause
     after it.
@@ -31,6 +36,9 @@ class Garbage(QObject):
     def __init__(self, workbench: Workbench, view: DocumentView, parent: QObject) -> None:
         super().__init__(parent)
         self._workbench = workbench
+        self._often = QTimer(self, interval=OFTEN)
+        self._often.timeout.connect(collect_young)
+        self._often.start()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(lambda: self._at_rest(self._pause, collect_recent))
         self._long_pause = QTimer(self, singleShot=True, interval=LONG_PAUSE)
@@ -38,15 +46,23 @@ class Garbage(QObject):
         workbench.document_changed.connect(gc.freeze)
         for timer in (self._pause, self._long_pause):
             view.shown_again.connect(timer.start)
-        gc.set_threshold(*THRESHOLDS)
+        gc.disable()
         gc.freeze()
-        gc.enable()
 
     def _at_rest(self, pause: QTimer, collect: Callable[[], object]) -> None:
         if self._workbench.is_idle:
             collect()
         else:
             pause.start()
+
+
+def collect_young() -> None:
+    """Collects what was made since the last time, if that is much; sets it aside if it is too much for one event."""
+    made = gc.get_count()[0]
+    if made > MOST_AT_ONCE:
+        gc.freeze()
+    elif made > YOUNG:
+        gc.collect(1)
 
 
 def collect_recent() -> None:

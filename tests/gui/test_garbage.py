@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import threading
 import weakref
 
 import pytest
@@ -22,8 +23,7 @@ class Circle:
 
 @pytest.fixture
 def view(bench, qtbot, monkeypatch):
-    """A view beside the workbench, whose pauses are short; the collector is as before afterwards."""
-    before = gc.get_threshold()
+    """A view beside the workbench, whose pauses are short."""
     monkeypatch.setattr(garbage, "PAUSE", 1)
     monkeypatch.setattr(garbage, "LONG_PAUSE", 2)
     monkeypatch.setattr(garbage, "MOST_AT_ONCE", 10_000_000)  # other tests leave more than a window ever has
@@ -31,7 +31,6 @@ def view(bench, qtbot, monkeypatch):
     qtbot.addWidget(view)
     Garbage(bench.workbench, view, view)
     yield view
-    gc.set_threshold(*before)
     gc.unfreeze()
 
 
@@ -50,6 +49,28 @@ def test_a_pause_frees_circles_even_those_that_were_set_aside(bench, view, make_
     assert dropped() is not None
     view.show_again()
     bench.wait(lambda: dropped() is None)
+
+
+def test_what_is_young_is_collected_on_the_thread_of_the_window_alone(bench, view, qtbot, monkeypatch):
+    monkeypatch.setattr(garbage, "OFTEN", 1)
+    monkeypatch.setattr(garbage, "YOUNG", 100)
+    Garbage(bench.workbench, view, view)
+    threads, dropped = [], []
+
+    def note(phase, _info):
+        if phase == "start":
+            threads.append(threading.current_thread())
+
+    def work(_progress, _cancel):
+        for _ in range(20_000):
+            circle = Circle()
+        dropped.append(weakref.ref(circle))
+
+    gc.callbacks.append(note)
+    bench.workbench.jobs.run(work, done=lambda _: None, failed=bench.workbench.failed.emit)
+    bench.wait(lambda: bool(dropped) and dropped[0]() is None)
+    gc.callbacks.remove(note)
+    assert set(threads) == {threading.main_thread()}
 
 
 def test_what_would_hold_up_the_window_is_not_walked_but_set_aside(bench, view, make_record, monkeypatch):

@@ -74,8 +74,8 @@ def test_panels_come_one_per_event(window, layout, qapp):
     layout.hide()
     layout.show()
     hidden = [sum(dock.isHidden() for dock in window.findChildren(QDockWidget))]
-    while Soon.is_any_asked():
-        qapp.sendPostedEvents(next(soon for soon in Soon._waiting if soon.is_asked))
+    while layout._next.is_asked:
+        qapp.sendPostedEvents(layout._next)
         hidden.append(sum(dock.isHidden() for dock in window.findChildren(QDockWidget)))
     assert hidden == [6, 5, 4, 3, 2, 1, 1]
 
@@ -84,7 +84,7 @@ def test_panels_that_are_coming_can_be_hidden_again(window, layout, qtbot, qapp)
     shown, before = layout.state, places(window)
     layout.toggle()
     layout.toggle()
-    qapp.sendPostedEvents(next(soon for soon in Soon._waiting if soon.is_asked))
+    qapp.sendPostedEvents(layout._next)
     layout.toggle()
     qtbot.waitUntil(lambda: not Soon.is_any_asked())
     assert set(places(window).values()) == {"hidden"}
