@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, QTimer
 from annotator.gui.document.view import DocumentView
 from annotator.gui.workbench import Workbench
 
-YOUNG = 4_000
-"""New objects that are worth a collection, of some milliseconds."""
+YOUNG, MOST_YOUNG = 4_000, 30_000
+"""New objects that are worth a collection, and those that are too many for one while a person may be at work."""
 
-OFTEN = 500
+OFTEN = 200
 """Milliseconds from one look at how many there are to the next."""
 
 PAUSE, LONG_PAUSE = 3_000, 60_000
@@ -59,7 +59,7 @@ class Garbage(QObject):
 def collect_young() -> None:
     """Collects what was made since the last time, if that is much; sets it aside if it is too much for one event."""
     made = gc.get_count()[0]
-    if made > MOST_AT_ONCE:
+    if made > MOST_YOUNG:
         gc.freeze()
     elif made > YOUNG:
         gc.collect(1)

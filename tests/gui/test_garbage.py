@@ -27,6 +27,7 @@ def view(bench, qtbot, monkeypatch):
     monkeypatch.setattr(garbage, "PAUSE", 1)
     monkeypatch.setattr(garbage, "LONG_PAUSE", 2)
     monkeypatch.setattr(garbage, "MOST_AT_ONCE", 10_000_000)  # other tests leave more than a window ever has
+    monkeypatch.setattr(garbage, "MOST_YOUNG", 10_000_000)
     view = DocumentView()
     qtbot.addWidget(view)
     Garbage(bench.workbench, view, view)
@@ -71,6 +72,18 @@ def test_what_is_young_is_collected_on_the_thread_of_the_window_alone(bench, vie
     bench.wait(lambda: bool(dropped) and dropped[0]() is None)
     gc.callbacks.remove(note)
     assert set(threads) == {threading.main_thread()}
+
+
+def test_many_young_objects_are_set_aside_instead_of_walked(view, monkeypatch):
+    monkeypatch.setattr(garbage, "YOUNG", 10)
+    monkeypatch.setattr(garbage, "MOST_YOUNG", 100)
+    circle = Circle()
+    kept, dropped = [Circle() for _ in range(200)], weakref.ref(circle)
+    del circle
+    set_aside = gc.get_freeze_count()
+    garbage.collect_young()
+    assert gc.get_freeze_count() >= set_aside + len(kept)
+    assert dropped() is not None
 
 
 def test_what_would_hold_up_the_window_is_not_walked_but_set_aside(bench, view, make_record, monkeypatch):
