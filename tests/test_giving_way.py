@@ -70,7 +70,9 @@ def test_a_thread_comes_second_only_as_long_as_it_says_so(behind, monkeypatch):
     patient(monkeypatch)
     behind.submit(lambda: come_second(is_so=False)).result(20)
     go_first()
-    behind.submit(give_way).result(20)
+    waiting = behind.submit(give_way)
+    waiting.result(20)
+    assert not is_waiting(waiting)
 
 
 @given(st.lists(st.integers()), st.integers(1, 5))
