@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, QTimer
 from annotator.gui.document.view import DocumentView
 from annotator.gui.workbench import Workbench
 
-YOUNG, MOST_YOUNG = 4_000, 30_000
+YOUNG, MOST_YOUNG = 4_000, 20_000
 """New objects that are worth a collection, and those that are too many for one while a person may be at work."""
 
-OFTEN = 200
+OFTEN = 100
 """Milliseconds from one look at how many there are to the next."""
 
 PAUSE, LONG_PAUSE = 3_000, 60_000
