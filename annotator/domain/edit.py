@@ -6,7 +6,8 @@ import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from operator import attrgetter
+from itertools import compress
+from operator import attrgetter, is_not
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.answer import Answer
@@ -163,14 +164,18 @@ def _differing(old: tuple[Span, ...], new: tuple[Span, ...]) -> tuple[tuple[Span
 def _differing_decisions(
     old: dict[LabelledRange, Verdict], new: dict[LabelledRange, Verdict]
 ) -> tuple[tuple[Decision, ...], tuple[Decision, ...]]:
-    """The decisions only in `old` and only in `new`; gestures add, so what both begin with is skipped."""
+    """The decisions only in `old` and only in `new`.
+
+    Gestures add at the end or decide anew in place, and may do so among 20,000: none of these is hashed then.
+    """
     if old is new:
         return (), ()
-    old_targets, new_targets = tuple(old), tuple(new)
-    same = min(_same(old_targets, new_targets), _same(tuple(old.values()), tuple(new.values())))
-    gone = {(target, old[target]) for target in old_targets[same:]}
-    come = {(target, new[target]) for target in new_targets[same:]}
-    return _decisions(gone - come), _decisions(come - gone)
+    kept, targets = tuple(old), tuple(new)
+    if targets[: len(kept)] != kept:
+        return _decisions(old.items() - new.items()), _decisions(new.items() - old.items())
+    anew = tuple(compress(kept, map(is_not, old.values(), new.values())))
+    come = anew + targets[len(kept) :]
+    return _decisions((target, old[target]) for target in anew), _decisions((target, new[target]) for target in come)
 
 
 def _same(old: tuple[object, ...], new: tuple[object, ...]) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-_SECTION = re.compile(r"^## Label: (\S.*?)\s*$\n?", re.MULTILINE)
+_SECTION = re.compile(r"^## Label: (\S.*?)[^\S\n]*$\n?", re.MULTILINE)
 _LIKE_SECTION = re.compile(r"^(\\*)(## Label: )", re.MULTILINE)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from annotator.domain.guidelines import Guidelines, from_markdown, to_markdown
@@ -16,6 +16,7 @@ NAMES = st.sampled_from(["PERSON", "ORG", "Label: ORG", "two words", "名前"])
 
 
 @given(general=TEXTS, labels=st.dictionaries(NAMES, TEXTS))
+@example(general="", labels={"PERSON": " \n## Label: ORG"})
 def test_whatever_is_written_comes_back_from_the_file(general, labels):
     written = Guidelines(general, labels)
     assert from_markdown(to_markdown(written, ["ORG", "PERSON"])) == written
