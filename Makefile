@@ -19,7 +19,7 @@ INSTALLED_DEV := $(VENV)/.installed-dev
 # What Debian calls the libraries: the first line for drawing without a screen, the second for an X window.
 LIBRARIES := libegl1 libgl1 libglib2.0-0 libfontconfig1 libxkbcommon0 libdbus-1-3
 LIBRARIES += libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
-FONTS := fonts-noto-core fonts-wqy-microhei
+FONTS := fonts-noto-core fonts-noto-color-emoji fonts-wqy-microhei
 # A screen, a window manager, and what a screen reader listens with.
 X_PACKAGES := xvfb xauth openbox dbus at-spi2-core gir1.2-atspi-2.0 python3-gi
 
@@ -213,13 +213,14 @@ for plugin in ("libqoffscreen.so", "libqxcb.so"):
 endef
 export TRY_QT
 
-# Fails if there is no font for Devanagari (then there is none beyond Latin, and often none at all) or for Chinese.
+# Fails if there is no font for Devanagari (then there is none beyond Latin, and often none at all), Chinese or emoji.
 define TRY_FONTS
 import sys
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 application = QGuiApplication(sys.argv)
 systems = QFontDatabase.WritingSystem.Devanagari, QFontDatabase.WritingSystem.SimplifiedChinese
-sys.exit(not all(QFontDatabase.families(system) for system in systems))
+has_emoji = any("emoji" in family.casefold() for family in QFontDatabase.families())
+sys.exit(not (has_emoji and all(QFontDatabase.families(system) for system in systems)))
 endef
 export TRY_FONTS
 

@@ -6,10 +6,11 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from annotator import language, paths
+from annotator.gui.english_isolated import EnglishIsolated
 
 ENGLISH = "en"
 CATALOGUE = "annotator"
@@ -58,11 +59,13 @@ def speak(application: QApplication, chosen: str = "") -> str:
         translator.deleteLater()
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     # The one installed last is asked first: English has the plural forms of whatever a language lacks.
-    _load(application, CATALOGUE, [ENGLISH], translations_folder())
+    english = _load(application, CATALOGUE, [ENGLISH], translations_folder())
     spoken = QLocale(ENGLISH)
     if code != ENGLISH:
+        if english is not None and locale.textDirection() == Qt.LayoutDirection.RightToLeft:
+            _install(EnglishIsolated(english, application))
         _load(application, "qtbase", _forms(code), qt)
-        if _load(application, CATALOGUE, _forms(code), _ours()):
+        if _load(application, CATALOGUE, _forms(code), _ours()) is not None:
             spoken = locale
     QLocale.setDefault(spoken)  # numbers and dates are of the language that is spoken
     application.setLayoutDirection(locale.textDirection())
@@ -91,16 +94,20 @@ def _forms(code: str) -> list[str]:
     return ["_".join(parts[:length]) for length in range(len(parts), 0, -1)]
 
 
-def _load(application: QApplication, name: str, codes: Sequence[str], folder: Path) -> bool:
+def _load(application: QApplication, name: str, codes: Sequence[str], folder: Path) -> QTranslator | None:
     """Installs the first of these catalogues that is there; most languages lack one of Qt's, which is no error."""
     for code in codes:
         translator = QTranslator(application)
-        translator.setObjectName(_IN_USE)
         if translator.load(f"{name}_{code}.qm", str(folder)):
-            QCoreApplication.installTranslator(translator)
-            return True
+            return _install(translator)
         translator.deleteLater()
-    return False
+    return None
+
+
+def _install(translator: QTranslator) -> QTranslator:
+    translator.setObjectName(_IN_USE)
+    QCoreApplication.installTranslator(translator)
+    return translator
 
 
 def _said(context: str, text: str, comment: str, count: int | None, /) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from annotator.gui.actions import Needs
 from annotator.gui.marking import Marking
+from annotator.gui.panels.hint_banner import MOMENT
 from annotator.gui.sides import Sides
 from annotator.gui.soon import Soon
 from annotator.gui.workbench import Workbench
@@ -50,6 +51,13 @@ class Reporting(QObject):
         status.try_again_wanted.connect(workbench.saving.try_again)
         self._marking.active_changed.connect(lambda _mark: self._change_place())
         self._center.work.banner.link_pressed.connect(self._press_link)
+
+    def tell_in_turn(self, sentence: str) -> None:
+        """Says something below the text once nothing else is said there: an Undo on offer is not taken away for it."""
+        if self._center.work.banner.message:
+            QTimer.singleShot(MOMENT, self, lambda: self.tell_in_turn(sentence))
+        else:
+            self._tell(sentence, "")
 
     def _project_changed(self) -> None:
         project, info = self._workbench.project, self._workbench.info

@@ -1,4 +1,4 @@
-"""Has the fonts loaded that the panels need for the scripts of a text, before its words are shown in them.
+"""Has the fonts loaded that the panels need for the scripts of a text, and says for which of them there is none.
 
 The first Chinese character or emoji in a font of the window takes Qt over ten milliseconds, for each font: it looks
 through those of the system for one that has it.
@@ -6,20 +6,25 @@ through those of the system for one that has it.
 
 from __future__ import annotations
 
+import unicodedata
 from collections import deque
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QFont, QTextLayout
 
+from annotator.gui.document.letters import script_of
 from annotator.gui.workbench import Workbench
 
 
 class ScriptFonts(QObject):
     """When a document comes, loads a font for a script per event, those that were never needed before.
 
-    `fonts` gives the fonts in which panels write words of the text.
+    `fonts` gives the fonts in which panels write words of the text. What none of the computer's fonts draws is told of
+    once: boxes without a word look like damage to the text.
     """
+
+    undrawn = Signal(str)  # a sentence
 
     def __init__(self, workbench: Workbench, fonts: Callable[[], Iterable[QFont]], parent: QObject) -> None:
         super().__init__(parent)
@@ -27,6 +32,8 @@ class ScriptFonts(QObject):
         self._fonts = fonts
         self._known: set[tuple[str, str]] = set()
         self._wanted: deque[tuple[QFont, str]] = deque()
+        self._undrawn: list[str] = []
+        self._told: set[str] = set()
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._load_next)
         workbench.document_changed.connect(self._look)
@@ -49,14 +56,30 @@ class ScriptFonts(QObject):
 
     def _load_next(self) -> None:
         if self._wanted:
-            measure(*self._wanted.popleft())
+            font, letter = self._wanted.popleft()
+            if not is_drawn(font, letter):
+                self._undrawn.append(self._named(script_of(letter)))
             self._soon.start()
+        elif new := list(dict.fromkeys(name for name in self._undrawn if name not in self._told)):
+            self._told.update(new)
+            self.undrawn.emit(
+                self.tr(
+                    "This computer has no font for {scripts}. Boxes stand in their place; the text is whole."
+                ).format(scripts=", ".join(new))
+            )
+
+    def _named(self, script: str) -> str:
+        if script == "CJK":  # as Unicode calls what stands in its names before Chinese characters
+            return self.tr("Chinese characters")
+        return script.title() or self.tr("emoji or signs")
 
 
-def measure(font: QFont, letter: str) -> float:
-    """How wide a letter is in a font, in pixels; Qt looks for it then."""
-    layout = QTextLayout(letter, font)
+def is_drawn(font: QFont, character: str) -> bool:
+    """Whether this font or one that stands in has a letter or sign; Qt looks for it then. True for all else."""
+    if unicodedata.category(character)[0] not in "LS":
+        return True
+    layout = QTextLayout(character, font)
     layout.beginLayout()
-    line = layout.createLine()
+    layout.createLine()
     layout.endLayout()
-    return line.naturalTextWidth()
+    return not any(0 in run.glyphIndexes() for run in layout.glyphRuns())  # glyph 0 is the box

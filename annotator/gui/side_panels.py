@@ -95,7 +95,7 @@ class SidePanels(QObject):
         self.threshold = Threshold(self._workbench, self.spans.threshold, self)
         self.accounting = Accounting(self._workbench, self.progress.accounts, self)
         self._connect()
-        ScriptFonts(self._workbench, self.fonts_of_words, self)
+        self.script_fonts = ScriptFonts(self._workbench, self.fonts_of_words, self)
 
     @property
     def is_counting(self) -> bool:

@@ -149,6 +149,7 @@ class Workshop(QObject):
         panels.documents.import_wanted.connect(self.files.imports.choose_texts)
         panels.span.note_wanted.connect(self.noting.open_span)
         panels.span.label_wanted.connect(self.text.choose_label)
+        panels.script_fonts.undrawn.connect(self.reporting.tell_in_turn)
         panels.history.went_to_text.connect(self._window.center.work.view.setFocus)
         panels.span.show_keys()
 

@@ -19,7 +19,7 @@ LEFT_TO_THE_SYSTEM = re.compile(
 )
 """What a dependency brings as well as a copy would, besides what no package holds."""
 
-_RECOMMENDED = "fonts-noto-core, fonts-wqy-microhei"
+_RECOMMENDED = "fonts-noto-core, fonts-noto-color-emoji, fonts-wqy-microhei"
 _ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 
 

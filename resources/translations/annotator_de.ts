@@ -5131,6 +5131,21 @@ Importieren Sie Texte, oder ziehen Sie sie hierher.</translation>
     </message>
 </context>
 <context>
+    <name>ScriptFonts</name>
+    <message>
+        <source>Chinese characters</source>
+        <translation>chinesische Schriftzeichen</translation>
+    </message>
+    <message>
+        <source>This computer has no font for {scripts}. Boxes stand in their place; the text is whole.</source>
+        <translation>Auf diesem Rechner gibt es keine Schrift für {scripts}. Kästchen stehen an ihrer Stelle; der Text ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>emoji or signs</source>
+        <translation>Emoji oder Zeichen</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Counting was cancelled.</source>

@@ -5197,6 +5197,21 @@ Import texts, or drop them here.</source>
     </message>
 </context>
 <context>
+    <name>ScriptFonts</name>
+    <message>
+        <source>Chinese characters</source>
+        <translation>китайские иероглифы</translation>
+    </message>
+    <message>
+        <source>This computer has no font for {scripts}. Boxes stand in their place; the text is whole.</source>
+        <translation>На этом компьютере нет шрифта, в котором есть {scripts}. Вместо них стоят квадратики; сам текст цел.</translation>
+    </message>
+    <message>
+        <source>emoji or signs</source>
+        <translation>эмодзи или знаки</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Counting was cancelled.</source>

@@ -13,6 +13,7 @@ import pytest
 from annotator.domain.changes import Changes
 from annotator.domain.edit import Operation
 from annotator.errors import NotSavedError
+from annotator.gui import reporting
 
 _OTHER_WINDOW = """
 import sys
@@ -130,3 +131,20 @@ def test_odd_texts_can_be_shown_and_answered(start, write_project, text):
     robot = start(write_project(text, "Oslo."))
     robot.press("Tab", "Space", "Ctrl+End", "Ctrl+A", "Esc", "Return")
     assert robot.text == "Oslo."
+
+
+def test_a_script_that_no_font_has_is_named_once_and_takes_no_undo_on_offer_away(start, write_project, monkeypatch):
+    monkeypatch.setattr(reporting, "MOMENT", 50)
+    robot = start(write_project("Iran said so.", "Written \U00018b00 in Khitan."))
+    banner = robot.window.center.work.banner
+    robot.wait_for_suggestions()
+    robot.press("Return")
+    robot.wait_until(lambda: robot.document.document.text.startswith("Written"), "the next document")
+    robot.rest()
+    assert banner.message.startswith("Accepted 1 suggestion")
+    banner.unsay()
+    robot.wait_until(lambda: "Khitan" in banner.message, "the sentence on the font, in its turn")
+    banner.unsay()
+    robot.press("Ctrl+PgUp", "Ctrl+PgDown")
+    robot.rest()
+    assert banner.message == ""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont
 
 from annotator.domain.document import DocumentId
 from annotator.domain.record import Record
 from annotator.gui import script_fonts
-from annotator.gui.document.letters import MOST, letters_of
+from annotator.gui.document.letters import MOST, letters_of, script_of
 from annotator.gui.script_fonts import ScriptFonts
 
 
@@ -35,7 +35,12 @@ def test_a_list_of_scripts_gives_some_of_them():
 def measured(monkeypatch) -> list[tuple[float, str]]:
     """Sizes and letters that were measured."""
     found: list[tuple[float, str]] = []
-    monkeypatch.setattr(script_fonts, "measure", lambda font, letter: found.append((font.pointSizeF(), letter)))
+
+    def is_drawn(font: QFont, letter: str) -> bool:
+        found.append((font.pointSizeF(), letter))
+        return letter not in "俄👩"
+
+    monkeypatch.setattr(script_fonts, "is_drawn", is_drawn)
     return found
 
 
@@ -55,7 +60,31 @@ def test_each_font_is_loaded_once_for_each_script_in_events_of_their_own(bench, 
         assert measured == new
 
 
-def test_a_letter_is_measured_as_it_will_be_drawn():
-    font = QFont()
-    font.setPointSizeF(20)
-    assert script_fonts.measure(font, "Ж") == pytest.approx(QFontMetricsF(font).horizontalAdvance("Ж"), abs=1)
+def test_scripts_that_no_font_has_are_told_of_once(bench, measured):
+    fonts = ScriptFonts(bench.workbench, lambda: [QFont()], bench.workbench)
+    told: list[str] = []
+    fonts.undrawn.connect(told.append)
+    bench.open(Record("one", "Москва 俄"), Record("two", "俄 met 👩"), Record("three", "Iran"))
+    bench.wait(lambda: len(told) == 1)
+    assert told == ["This computer has no font for Chinese characters. Boxes stand in their place; the text is whole."]
+    bench.workbench.open_document(DocumentId(2))
+    bench.wait(lambda: len(told) == 2)
+    assert told[1] == "This computer has no font for emoji or signs. Boxes stand in their place; the text is whole."
+
+
+@pytest.mark.parametrize(
+    ("character", "is_drawn"),
+    [
+        pytest.param("Ж", True, id="Cyrillic"),
+        pytest.param("\U00018b00", False, id="Khitan"),  # no font of the tests has it
+        pytest.param("\ud800", True, id="half of a pair, which has a sign of its own"),
+        pytest.param("\u200d", True, id="a joiner, which is never drawn"),
+    ],
+)
+def test_a_letter_is_drawn_if_some_font_has_it(qapp, character, is_drawn):
+    assert script_fonts.is_drawn(QFont(), character) == is_drawn
+
+
+@pytest.mark.parametrize(("character", "script"), [("한", "HANGUL"), ("俄", "CJK"), ("ö", "LATIN"), ("👩", "")])
+def test_a_script_has_the_name_that_unicode_gives_it(character, script):
+    assert script_of(character) == script

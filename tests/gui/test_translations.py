@@ -9,6 +9,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, Qt
 
 from annotator import errors, paths
 from annotator.errors import AnnotatorError
@@ -242,14 +243,16 @@ def test_languages_are_offered_under_their_own_names(qapp):
 
 
 def test_a_language_without_a_catalogue_is_english_in_its_direction(qapp):
-    from PySide6.QtCore import Qt
-
     speak(qapp, "ar")
     try:
         assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
         assert translate("Menu", "&File") == "&File"
+        assert translate("AnswerBar", "<b>Not</b> one") == "<b>Not</b> one"
+        assert translate("Reporting", "%Ln span(s)", "", 1) == "\u20661 span"
+        assert QCoreApplication.translate("QPlatformTheme", "Close") == "أغلق"
     finally:
         speak(qapp, "en")
+    assert translate("Reporting", "%Ln span(s)", "", 1) == "1 span"
     assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
 
 

@@ -19,7 +19,17 @@ def letters_of(text: str) -> str:
     return "".join(list(found.values())[:MOST])
 
 
+def script_of(character: str) -> str:
+    """The script of a letter as Unicode calls it ("HANGUL"); empty for a sign, such as an emoji."""
+    return _kind(character) if _is_letter(character) else ""
+
+
 def _kind(character: str) -> str:
     """The script of a letter, which its name begins with; of a sign, what sort it is: emoji are all of one."""
-    category = unicodedata.category(character)
-    return unicodedata.name(character, "").partition(" ")[0] if category.startswith("L") else category
+    if _is_letter(character):
+        return unicodedata.name(character, "").partition(" ")[0]
+    return unicodedata.category(character)
+
+
+def _is_letter(character: str) -> bool:
+    return unicodedata.category(character).startswith("L")
