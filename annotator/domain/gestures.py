@@ -16,6 +16,7 @@ from annotator.domain.review import Mark
 from annotator.domain.span import LabelledRange, Span, new_span_uid
 from annotator.domain.suggestion import Decision, Suggestion, Verdict
 from annotator.domain.tokens import TokenBorders
+from annotator.giving_way import giving_way
 
 
 class Side(Enum):
@@ -39,9 +40,9 @@ def accept(annotation: Annotation, suggestion: Suggestion) -> Annotation:
 
 def accept_all(annotation: Annotation, suggestions: Iterable[Suggestion]) -> Annotation:
     """Makes every suggestion a span, but for those whose range and label are confirmed already."""
-    wanted = list({s.labelled_range: s for s in suggestions}.values())
-    spans = [_span_from(s, s.start, s.end, s.label) for s in wanted if not annotation.has(s.labelled_range)]
-    decided = annotation.with_decisions(Decision(s.labelled_range, Verdict.ACCEPTED) for s in wanted)
+    wanted = list({s.labelled_range: s for s in giving_way(suggestions)}.values())
+    spans = [_span_from(s, s.start, s.end, s.label) for s in giving_way(wanted) if not annotation.has(s.labelled_range)]
+    decided = annotation.with_decisions(Decision(s.labelled_range, Verdict.ACCEPTED) for s in giving_way(wanted))
     return decided.with_spans(add=spans)
 
 

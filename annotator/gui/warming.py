@@ -12,14 +12,9 @@ from annotator.gui.workbench import Workbench
 MODULES = tuple(
     f"annotator.{name}"
     for name in (
-        "session.following",
         "session.gathering",
         "session.training",
-        "session.training_plan",
-        "session.spreading",
-        "gui.dialogs.label_chooser",
         "gui.dialogs.note_popover",
-        "gui.dialogs.command_palette",
         "session.label_templates",
         "gui.dialogs.new_project",
         "gui.dialogs.export_dialog",
@@ -43,9 +38,13 @@ MODULES = tuple(
 """In the order in which a person is likely to want them."""
 
 FIRST_STEPS = tuple(
-    f"annotator.session.{name}" for name in ("training_plan", "following", "neighbours", "stepping", "spreading")
+    f"annotator.{name}"
+    for name in (
+        *("session.training_plan", "session.following", "session.neighbours", "session.stepping", "session.spreading"),
+        *("gui.dialogs.label_chooser", "gui.dialogs.command_palette"),
+    )
 )
-"""What the first edit, answer and undo are made of."""
+"""What the first edit, answer and undo are made of, and the first choice of a label or command."""
 
 FIRST_PAUSE, PAUSE = 2_000, 200
 """Milliseconds from the start of the window to the first, and from one to the next."""
