@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import cast
 
 from PySide6.QtCore import QByteArray, QSize, Qt
@@ -89,13 +89,11 @@ class PanelLayout:
         """Gives the panels their sizes again, and brings those to the front that were there."""
         for dock, _size in self._in_front:
             dock.raise_()
-        docks = [dock for dock, _size in self._in_front]
-        widths = [size.width() for _dock, size in self._in_front]
-        heights = [size.height() + self._tabs_height(dock) for dock, size in self._in_front]
-        for _ in range(2):  # the first time has Qt give up the sizes it thinks best for panels that were just shown
-            self._window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
-            self._window.resizeDocks(docks, heights, Qt.Orientation.Vertical)
-            cast(QLayout, self._window.layout()).activate()
+        resize_docks(
+            self._window,
+            {dock: size.width() for dock, size in self._in_front},
+            {dock: size.height() + self._tabs_height(dock) for dock, size in self._in_front},
+        )
         if self._then is not None:
             then, self._then = self._then, None
             then()
@@ -106,3 +104,11 @@ class PanelLayout:
             return 0
         bars = self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
         return max((bar.height() for bar in bars if bar.isVisible()), default=0)
+
+
+def resize_docks(window: QMainWindow, widths: Mapping[QDockWidget, int], heights: Mapping[QDockWidget, int]) -> None:
+    """Gives docks of a window their sizes before it is painted again."""
+    for _ in range(2):  # the first time has Qt give up the sizes it thinks best for panels that were just shown
+        window.resizeDocks(list(widths), list(widths.values()), Qt.Orientation.Horizontal)
+        window.resizeDocks(list(heights), list(heights.values()), Qt.Orientation.Vertical)
+        cast(QLayout, window.layout()).activate()

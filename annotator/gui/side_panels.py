@@ -21,6 +21,7 @@ from annotator.gui.history_flow import HistoryFlow
 from annotator.gui.jobs import Job
 from annotator.gui.marking import Marking
 from annotator.gui.models.document_list import DocumentListModel
+from annotator.gui.panel_layout import resize_docks
 from annotator.gui.panels.documents_panel import DocumentsPanel
 from annotator.gui.panels.guidelines_panel import GuidelinesPanel
 from annotator.gui.panels.progress_panel import ProgressPanel
@@ -112,9 +113,10 @@ class SidePanels(QObject):
         window = self._window
         for in_front in (self.docks[1], self.docks[2]):
             in_front.raise_()
-        window.resizeDocks([self.docks[0], self.docks[1]], [250, 260], Qt.Orientation.Horizontal)
-        shares = [310, 340] if window.height() >= LOW_WINDOW else [400, 250]  # a list may well be short, facts may not
-        window.resizeDocks([self.docks[1], self.docks[2]], shares, Qt.Orientation.Vertical)
+        documents, span, spans = self.docks[:3]
+        is_low = window.height() < LOW_WINDOW  # then the list is the shorter one: facts are not to be cut off
+        facts, rows = (400, 250) if is_low else (310, 340)
+        resize_docks(window, {documents: 250, span: 260}, {span: facts, spans: rows})
 
     def set_theme(self, theme: Theme) -> None:
         """Takes another look."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
 from annotator.gui.appearance import Appearance
@@ -122,7 +122,7 @@ class Sides(QObject):
 
     def _arrange(self) -> None:
         self._is_arranged = True
-        QTimer.singleShot(0, self._window, self.panels.arrange)
+        self.panels.arrange()
 
     def keep(self) -> None:
         """Remembers where they are in the project that is left."""
