@@ -144,6 +144,11 @@ class Review:
         """How many ranges have suggestions that would be open, were their score not below the least."""
         return self._hidden_count
 
+    @property
+    def suggested_count(self) -> int:
+        """How many ranges have suggestions, open, hidden or decided: so many are looked at for another threshold."""
+        return len(self._suggestions)
+
     def mark_at(self, target: LabelledRange) -> Mark | None:
         """The mark of exactly that range and label."""
         return next((m for m in self._marks_at(target.start, target.end) if m.label == target.label), None)

@@ -9,7 +9,7 @@ from annotator.gui.project_door import LEAST_SCORE
 from annotator.gui.workbench import Workbench
 
 _MOST_AT_ONCE = 500
-"""Marks of a document that is read anew from here on: to show or hide more takes lists and overview too long."""
+"""Marks and suggestions, decided ones too, from which on a document is read anew: to go through more takes too long."""
 
 
 class Threshold(QObject):
@@ -34,7 +34,7 @@ class Threshold(QObject):
         document = workbench.document
         if document is None:
             return
-        if len(document.review) + document.review.hidden_count > _MOST_AT_ONCE:
+        if len(document.review) + document.review.suggested_count > _MOST_AT_ONCE:
             workbench.reload_document()
         else:
             workbench.marks_changed.emit(document.review.set_least_score(least_score))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from annotator.domain.answer import Answer
+from annotator.domain.gestures import answer
 from annotator.domain.record import Record
 from annotator.domain.span import LabelledRange
 from annotator.gui import threshold as module
@@ -36,3 +38,16 @@ def test_what_has_a_lower_score_is_hidden_and_comes_back(bench, threshold, count
         review = bench.workbench.document.review
         assert (len(review), review.hidden_count) == (shown, count - shown)
     bench.wait(lambda: bench.workbench.project.place(module.LEAST_SCORE) == 0.0)
+
+
+@pytest.mark.parametrize("count", [6, module._MOST_AT_ONCE + 2], ids=["few", "many"])
+def test_a_document_is_read_anew_for_many_suggestions_though_all_of_them_are_decided(bench, threshold, count):
+    open_scored(bench, count)
+    bench.workbench.apply("Reject document", lambda document: answer(document.annotation, Answer.REJECT))
+    bench.rest()
+    before = bench.workbench.document
+    assert len(before.review) == 0
+    threshold.set(0.5)
+    bench.rest()
+    assert (bench.workbench.document is before) == (count == 6)
+    assert len(bench.workbench.document.review) == 0
